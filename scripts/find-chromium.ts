@@ -1,0 +1,3 @@
+import { findChromium } from '../tests/e2e/harness/find-chromium'
+
+console.log(findChromium())

@@ -1,0 +1,129 @@
+import { type Flag, type FlagLevel, severityOf } from './flag'
+import { convert } from './units'
+
+/** One condition on a value; the worst of the bands that hold is the flag. */
+export interface RangeBand {
+    readonly level: FlagLevel
+    readonly atLeast?: number | undefined
+    readonly moreThan?: number | undefined
+    readonly lessThan?: number | undefined
+    readonly atMost?: number | undefined
+}
+
+/** For whom a range holds; a key that is absent does not matter. */
+export interface RangeScope {
+    readonly minAgeDays?: number | undefined
+    readonly maxAgeDays?: number | undefined
+    readonly sex?: 'female' | 'male' | undefined
+    readonly pregnant?: boolean | undefined
+}
+
+/** A clinical threshold as data: bands, scope and where they come from. */
+export interface ReferenceRange {
+    readonly id: string
+    /** UCUM unit of the bounds. */
+    readonly unit: string
+    readonly bands: readonly RangeBand[]
+    readonly scope: RangeScope
+    readonly scopeInWords: string
+    readonly source: string
+    readonly version: string
+}
+
+/** The person on the day of the value, as far as it is known. */
+export interface RangeSubject {
+    readonly ageDays: number | undefined
+    readonly sex: 'female' | 'male' | undefined
+    readonly pregnant: boolean | undefined
+}
+
+/** A scope that asks for something unknown does not hold: no flag rather than a guess. */
+const holdsFor = (scope: RangeScope, subject: RangeSubject): boolean => {
+    const { minAgeDays, maxAgeDays } = scope
+    const age = subject.ageDays
+    return (
+        (minAgeDays === undefined ||
+            (age !== undefined && age >= minAgeDays)) &&
+        (maxAgeDays === undefined ||
+            (age !== undefined && age <= maxAgeDays)) &&
+        (scope.sex === undefined || scope.sex === subject.sex) &&
+        (scope.pregnant === undefined || scope.pregnant === subject.pregnant)
+    )
+}
+
+/** Pregnancy changes a threshold more than sex, and sex more than age. */
+const SCOPE_WEIGHTS: Readonly<Record<keyof RangeScope, number>> = {
+    pregnant: 4,
+    sex: 2,
+    minAgeDays: 1,
+    maxAgeDays: 1,
+}
+
+const specificity = ({
+    pregnant,
+    sex,
+    minAgeDays,
+    maxAgeDays,
+}: RangeScope): number =>
+    (pregnant === undefined ? 0 : SCOPE_WEIGHTS.pregnant) +
+    (sex === undefined ? 0 : SCOPE_WEIGHTS.sex) +
+    (minAgeDays === undefined ? 0 : SCOPE_WEIGHTS.minAgeDays) +
+    (maxAgeDays === undefined ? 0 : SCOPE_WEIGHTS.maxAgeDays)
+
+/** The most specific range that holds for the person; the first of several equally specific. */
+export const rangeFor = (
+    ranges: readonly ReferenceRange[],
+    subject: RangeSubject
+): ReferenceRange | undefined =>
+    ranges
+        .filter((range) => holdsFor(range.scope, subject))
+        .reduce<ReferenceRange | undefined>(
+            (best, range) =>
+                best && specificity(best.scope) >= specificity(range.scope)
+                    ? best
+                    : range,
+            undefined
+        )
+
+/** The bound that a value crosses, or undefined when the band does not hold. */
+const boundCrossed = (value: number, band: RangeBand): number | undefined => {
+    const { atLeast, moreThan, lessThan, atMost } = band
+    const crossed =
+        (atLeast !== undefined && value >= atLeast) ||
+        (moreThan !== undefined && value > moreThan) ||
+        (lessThan !== undefined && value < lessThan) ||
+        (atMost !== undefined && value <= atMost)
+    return crossed ? (atLeast ?? moreThan ?? lessThan ?? atMost) : undefined
+}
+
+/** Judges a value by a range; undefined when it is within, or its unit cannot be compared. */
+export const flagByRange = (
+    value: number,
+    unit: string,
+    range: ReferenceRange
+): Flag | undefined => {
+    const comparable = convert(value, unit, range.unit)
+    if (comparable === undefined) {
+        return undefined
+    }
+    const hits = range.bands
+        .map((band) => ({ band, bound: boundCrossed(comparable, band) }))
+        .filter((hit) => hit.bound !== undefined)
+        .sort((a, b) => severityOf(b.band.level) - severityOf(a.band.level))
+    const worst = hits[0]
+    return (
+        worst && {
+            level: worst.band.level,
+            bound: worst.bound,
+            boundUnit: range.unit,
+            rule: ruleOf(range),
+        }
+    )
+}
+
+const ruleOf = (range: ReferenceRange): Flag['rule'] => ({
+    id: range.id,
+    source: range.source,
+    version: range.version,
+    scope: range.scopeInWords,
+})

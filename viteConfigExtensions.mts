@@ -1,0 +1,29 @@
+import { visualizer } from 'rollup-plugin-visualizer'
+import { defineConfig } from 'vite'
+import dynamicImport from 'vite-plugin-dynamic-import'
+import { devProxy } from './scripts/vite/dev-proxy.mts'
+import { earlyScript } from './scripts/vite/early-script-plugin.mts'
+
+export default defineConfig(({ command }) => ({
+    plugins: [
+        // the shell's own instance skips node_modules, so moment locales never load
+        dynamicImport({
+            filter: (id) =>
+                id.includes('@dhis2/app-adapter') ? true : undefined,
+        }),
+        earlyScript({
+            script: 'src/D2App/app/early.ts',
+            page: 'index.html',
+            preload: 'src/D2App/app/app.tsx',
+        }),
+        ...(process.env.ANALYZE
+            ? [visualizer({ filename: 'build/stats.html', gzipSize: true })]
+            : []),
+    ],
+    // the platform's offline service imports the whole of lodash
+    resolve: { alias: [{ find: /^lodash$/, replacement: 'lodash-es' }] },
+    // the shell alone is 600 kB; its 139 locale chunks would fill the screen
+    build: { sourcemap: false, chunkSizeWarningLimit: 700 },
+    logLevel: command === 'build' ? 'warn' : 'info',
+    server: { proxy: devProxy(process.env.PATIENT_CHART_SERVER) },
+}))
