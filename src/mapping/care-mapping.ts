@@ -82,4 +82,6 @@ export const pregnancyMapping = v.object({
     ),
 })
 
+export type ImmunizationMapping = v.InferOutput<typeof immunizationMapping>
+export type MedicationMapping = v.InferOutput<typeof medicationMapping>
 export type PregnancyMapping = v.InferOutput<typeof pregnancyMapping>

@@ -6,8 +6,13 @@ import {
 } from './care-mapping'
 import { resultMapping, vitalMapping } from './measure-mapping'
 import { personMapping } from './person-mapping'
-import { allergyMapping, problemMapping } from './problem-mapping'
-import { described, text } from './schema-parts'
+import {
+    allergyMapping,
+    newProblemsMapping,
+    problemMapping,
+} from './problem-mapping'
+import { scheduleMapping } from './schedule-mapping'
+import { described, text, uid } from './schema-parts'
 
 /** The format of the document; raised with a migration whenever a saved mapping would be misread. */
 export const MAPPING_VERSION = 1
@@ -30,6 +35,21 @@ export const mappingSchema = v.object({
     ),
     savedBy: v.optional(described(text, 'Username of who saved this revision')),
     savedAt: v.optional(described(text, 'When, as an ISO date-time')),
+    programs: listOf(
+        uid,
+        'Programs that were set up on the mapping screens; others show on the timeline only'
+    ),
+    healthWorkers: v.optional(
+        described(
+            v.object({
+                userGroups: listOf(
+                    uid,
+                    'User groups that must be able to read the mapped programs'
+                ),
+            }),
+            'Who works with the chart; only used by the checks'
+        )
+    ),
     person: described(personMapping, 'Who the person is'),
     vitals: listOf(
         vitalMapping,
@@ -37,11 +57,27 @@ export const mappingSchema = v.object({
     ),
     results: listOf(resultMapping, 'Laboratory and imaging results'),
     problems: listOf(problemMapping, 'What makes a problem'),
+    newProblems: v.optional(
+        described(
+            newProblemsMapping,
+            'Where a problem that is added on the chart is written'
+        )
+    ),
     allergies: listOf(allergyMapping, 'What makes an allergy'),
     medications: listOf(medicationMapping, 'What makes a medicine'),
     immunizations: listOf(immunizationMapping, 'Doses of vaccines'),
+    schedule: v.optional(
+        described(
+            scheduleMapping,
+            'Immunization schedule; the one of WHO when absent'
+        )
+    ),
     pregnancy: v.optional(
         described(pregnancyMapping, 'How a pregnancy is told')
+    ),
+    leftOut: listOf(
+        uid,
+        'Fields that were decided to show on the timeline only; never suggested again'
     ),
 })
 

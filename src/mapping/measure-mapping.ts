@@ -48,8 +48,12 @@ const scope = v.object({
     maxAgeDays: v.optional(
         described(v.number(), 'Up to and with this age in days')
     ),
-    sex: v.optional(v.picklist(['female', 'male'])),
-    pregnant: v.optional(v.boolean()),
+    sex: v.optional(
+        described(v.picklist(['female', 'male']), 'For one sex only')
+    ),
+    pregnant: v.optional(
+        described(v.boolean(), 'Yes for pregnant women, no for everybody else')
+    ),
 })
 
 /** One bound each: with two, a reader could not tell whether both or either must be crossed. */
@@ -104,14 +108,19 @@ const ranges = v.optional(
     )
 )
 
+const decimals = v.optional(
+    described(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+        'Decimals shown; as recorded when absent'
+    )
+)
+
 export const vitalMapping = v.object({
     id: described(slug, 'Stable id of the measure'),
     concept: described(v.picklist(VITAL_CONCEPTS), 'Clinical meaning'),
     name: described(text, 'Name on the chart'),
     unit: described(text, 'UCUM unit in which the chart shows it'),
-    decimals: v.optional(
-        described(v.number(), 'Decimals shown; as recorded when absent')
-    ),
+    decimals,
     sources: described(v.array(measureSource), 'Data elements that record it'),
     ranges,
 })
@@ -121,6 +130,7 @@ export const resultMapping = v.object({
     concept: described(v.picklist(RESULT_CONCEPTS), 'Clinical meaning'),
     name: described(text, 'Name on the chart'),
     unit: v.optional(described(text, 'UCUM unit, for a quantity')),
+    decimals,
     sources: described(v.array(measureSource), 'Data elements that record it'),
     abnormalCodes: v.optional(
         described(codes, 'Option codes that are abnormal, for a coded result'),

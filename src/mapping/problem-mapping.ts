@@ -85,6 +85,9 @@ const problemListStage = v.object({
     resolved: v.optional(
         described(uid, 'Data element with the date of resolution')
     ),
+    code: v.optional(
+        described(uid, 'Data element with the code, beside a name in words')
+    ),
     note: v.optional(described(uid, 'Data element with a note')),
 })
 
@@ -119,12 +122,30 @@ export const allergyMapping = v.object({
             'The substance, for a yes/no element; else the value names it'
         )
     ),
+    yesCodes: v.optional(
+        described(
+            codes,
+            'Values of a yes/no element that mean the person has it'
+        ),
+        ['true']
+    ),
     noneCodes: v.optional(
         described(codes, 'Values that say none is known'),
         []
     ),
 })
 
+/** Where the chart writes a problem that is added on it. */
+export const newProblemsMapping = v.object({
+    program: described(uid, 'Program in which a new problem is recorded'),
+    programStage: described(
+        uid,
+        'Its stage; one of the stages that are mapped as a problem list, which says what each element is'
+    ),
+})
+
+export type NewProblemsMapping = v.InferOutput<typeof newProblemsMapping>
+export type AllergyMapping = v.InferOutput<typeof allergyMapping>
 export type ProblemMapping = v.InferOutput<typeof problemMapping>
 export type ProblemMappingOf<K extends ProblemMapping['kind']> = Extract<
     ProblemMapping,
