@@ -23,6 +23,7 @@ module.exports = {
     ],
     moduleNameMapper: {
         ...base.moduleNameMapper,
+        '^virtual:later-texts$': '<rootDir>/jest.later-texts.js',
         '^@dhis2/rule-engine$':
             '<rootDir>/node_modules/@dhis2/rule-engine/rule-engine.mjs',
     },

@@ -1,8 +1,10 @@
+import path from 'node:path'
 import { visualizer } from 'rollup-plugin-visualizer'
 import { defineConfig } from 'vite'
 import dynamicImport from 'vite-plugin-dynamic-import'
 import { devProxy } from './scripts/vite/dev-proxy.mts'
 import { earlyScript } from './scripts/vite/early-script-plugin.mts'
+import { laterTexts } from './scripts/vite/later-texts-plugin.mts'
 
 export default defineConfig(({ command }) => ({
     plugins: [
@@ -15,6 +17,10 @@ export default defineConfig(({ command }) => ({
             script: 'src/D2App/app/early.ts',
             page: 'index.html',
             preload: 'src/D2App/app/app.tsx',
+        }),
+        laterTexts({
+            src: path.join(import.meta.dirname, 'src'),
+            later: 'app/mapping',
         }),
         ...(process.env.ANALYZE
             ? [visualizer({ filename: 'build/stats.html', gzipSize: true })]

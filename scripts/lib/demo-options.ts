@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
-import type { DataSet } from '../../tests/e2e/harness/sandbox-for'
+import { DATA_SETS, type DataSet } from '../../tests/e2e/harness/sandbox-for'
 
 export const DEMO_HELP = `usage: npm run demo -- [options]
   --port <n>       the port to try first (8090)
   --user <name>    who uses the app (clinician, who may open every program)
   --login          nobody is logged in: the app asks for name and password
-  --data <set>     demo: the project's own invented data; shared: ../shared/contract/seed (also --seed)
+  --data <set>     demo: the project's own invented country; unknown-program: a program that no mapping knows;
+                     shared: ../shared/contract/seed (also --seed)
+  --no-mapping     the chart has not been set up: as after the installation
   --latency <ms>   each answer of the API comes so much later`
 
 export interface DemoOptions {
@@ -13,6 +15,7 @@ export interface DemoOptions {
     readonly user: string | undefined
     readonly data: DataSet
     readonly latency: number
+    readonly mapping: boolean
     readonly help: boolean
 }
 
@@ -27,10 +30,13 @@ const toNumber = (name: string, text: string): number => {
 }
 
 const toDataSet = (text: string): DataSet => {
-    if (text !== 'demo' && text !== 'shared') {
-        throw new Error(`--data wants demo or shared, not "${text}"`)
+    const found = DATA_SETS.find((one) => one === text)
+    if (!found) {
+        throw new Error(
+            `--data wants one of ${DATA_SETS.join(', ')}, not "${text}"`
+        )
     }
-    return text
+    return found
 }
 
 export const demoOptions = (args: readonly string[]): DemoOptions => {
@@ -43,6 +49,7 @@ export const demoOptions = (args: readonly string[]): DemoOptions => {
             data: { type: 'string' },
             seed: { type: 'string' },
             latency: { type: 'string', default: '0' },
+            'no-mapping': { type: 'boolean', default: false },
             help: { type: 'boolean', default: false },
         },
     })
@@ -52,6 +59,7 @@ export const demoOptions = (args: readonly string[]): DemoOptions => {
         user: values.login ? undefined : (values.user ?? DEFAULT_USER),
         data,
         latency: toNumber('latency', values.latency),
+        mapping: !values['no-mapping'],
         help: values.help,
     }
 }

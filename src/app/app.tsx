@@ -17,6 +17,11 @@ const HomePage = lazy(async () => ({
     default: (await import('./home-page')).HomePage,
 }))
 
+/** For administrators alone. */
+const MappingPage = lazy(async () => ({
+    default: (await import('./mapping/mapping-page')).MappingPage,
+}))
+
 /** A page of its own for each person: nothing of one is ever carried to the next. */
 const PatientRoute = () => {
     const { patient = '' } = useParams()
@@ -40,6 +45,14 @@ const App = () => (
                     <Route
                         path="/patient/:patient"
                         element={<PatientRoute />}
+                    />
+                    <Route
+                        path="/mapping/*"
+                        element={
+                            <Suspense fallback={null}>
+                                <MappingPage />
+                            </Suspense>
+                        }
                     />
                     <Route path="*" element={<Navigate to="/" replace />} />
                 </Routes>

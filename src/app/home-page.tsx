@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useEffect } from 'react'
+import { Link } from 'react-router-dom'
 import { OpenDirectly } from './home/open-directly'
 import { RecentPeople } from './home/recent-people'
 import { SearchForm } from './home/search-form'
@@ -27,6 +28,11 @@ export const HomePage = () => {
                     </>
                 )}
                 <RecentPeople />
+                <p className={classes.mapping}>
+                    <Link to="/mapping">
+                        {i18n.t('Mapping of the programs')}
+                    </Link>
+                </p>
             </div>
         </main>
     )

@@ -11,6 +11,7 @@ import { createQueryClient } from '../queries/query-client'
 import { type Server, ServerProvider } from '../queries/server-context'
 import { askThrough } from '../tracker/client'
 import { readSystemInfo, readUserInfo } from '../tracker/read/read-system'
+import { tellThrough } from '../tracker/write/tell'
 import { LocaleProvider } from '../ui/locale-context'
 import { dayAtServer } from './server-day'
 
@@ -27,9 +28,11 @@ const useServerOfPlatform = (): Server => {
         const serverUrl = absolute(baseUrl)
         return {
             ask: preferEarly(askThrough(engine)),
+            tell: tellThrough(engine),
             baseUrl: serverUrl,
             apiVersion,
             authorities: user?.authorities ?? [],
+            username: user?.username ?? '',
             owner: {
                 userId: user?.id ?? '',
                 serverUrl,

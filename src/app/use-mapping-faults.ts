@@ -1,10 +1,24 @@
-import { useMemo } from 'react'
-import { checkMapping } from '../mapping/check'
+import { useEffect, useState } from 'react'
+import type { Mapping } from '../mapping/mapping'
+import type { ProgramShapes } from '../mapping/program-shape'
 import { isMappingAdmin, useServer } from '../queries/server-context'
 import type { ChartReading } from '../queries/use-chart'
-import { faultText } from '../sections/leftovers/fault-text'
 
 const NONE: readonly string[] = []
+
+/** The checks and their words come later than the chart, and for administrators alone. */
+const checked = async (
+    mapping: Mapping,
+    shapes: ProgramShapes
+): Promise<readonly string[]> => {
+    try {
+        const { listFaults } = await import('./mapping/faults/list-faults')
+        return listFaults(mapping, shapes)
+    } catch {
+        // their code did not arrive: the mapping screens tell the same
+        return NONE
+    }
+}
 
 /** What is wrong with the mapping, told to those who can mend it: others could only worry. */
 export const useMappingFaults = ({
@@ -14,12 +28,21 @@ export const useMappingFaults = ({
     const isAdmin = isMappingAdmin(useServer())
     const state = mapping.state === 'ready' ? mapping.value : undefined
     const programs = shapes.state === 'ready' ? shapes.value : undefined
-    return useMemo(() => {
-        if (!isAdmin || !state || !programs || state.kind === 'none') {
-            return NONE
+    const [faults, setFaults] = useState(NONE)
+    useEffect(() => {
+        let gone = false
+        const tell = async () => {
+            if (isAdmin && programs && state?.kind === 'usable') {
+                const found = await checked(state.mapping, programs)
+                if (!gone) {
+                    setFaults(found)
+                }
+            }
         }
-        return state.kind === 'unusable'
-            ? state.faults
-            : checkMapping(state.mapping, programs).map(faultText)
+        void tell()
+        return () => {
+            gone = true
+        }
     }, [isAdmin, state, programs])
+    return isAdmin && state?.kind === 'unusable' ? state.faults : faults
 }

@@ -4,6 +4,7 @@ import { useServer } from '../queries/server-context'
 import { useCaptureLinks } from '../queries/use-capture-links'
 import { useChart } from '../queries/use-chart'
 import { usePlaceNames } from '../queries/use-place-names'
+import type { MappingState } from '../tracker/read/read-mapping-answer'
 import { useLocale } from '../ui/locale-context'
 import { sectionLoads } from './section-loads'
 
@@ -33,11 +34,11 @@ const placesOf = (chart: Chart | undefined): readonly string[] => {
     return [...new Set(places.filter((place) => place !== undefined))].sort()
 }
 
-/** Everything that a page with a chart needs, for the full page and the widget alike. */
-export const useOpenChart = (patient: string) => {
+/** Everything that a page with a chart needs, for the full page, the widget and the preview alike. */
+export const useOpenChart = (patient: string, tried?: MappingState) => {
     const { today } = useLocale()
     const { baseUrl, apiVersion } = useServer()
-    const reading = useChart(patient, today)
+    const reading = useChart(patient, today, tried)
     const chart =
         reading.chart.state === 'ready' ? reading.chart.value : undefined
     const placeName = usePlaceNames(useMemo(() => placesOf(chart), [chart]))

@@ -15,6 +15,9 @@ export type ChartErrorKind =
     | 'search-refused'
     | 'mapping-broken'
     | 'mapping-newer'
+    | 'save-not-allowed'
+    | 'save-refused'
+    | 'version-gone'
 
 export interface ChartError {
     readonly kind: ChartErrorKind

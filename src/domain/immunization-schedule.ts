@@ -14,6 +14,10 @@ export interface ScheduledDose {
     readonly minIntervalDays?: number | undefined
     /** How long after the due age it counts as overdue. */
     readonly overdueAfterDays?: number | undefined
+    /** The table of the source that says so, where the schedule has several. */
+    readonly table?: string | undefined
+    /** For whom or with what, as the source says it; for readers only. */
+    readonly note?: string | undefined
 }
 
 /** What a country gives, to whom and when, with where that is written. */

@@ -59,7 +59,8 @@ const SCOPE_WEIGHTS: Readonly<Record<keyof RangeScope, number>> = {
     maxAgeDays: 1,
 }
 
-const specificity = ({
+/** Of two ranges that hold, the one with more wins; see `rangeFor`. */
+export const specificity = ({
     pregnant,
     sex,
     minAgeDays,

@@ -58,8 +58,14 @@ export const pregnancyMapping = v.object({
             v.array(
                 v.object({
                     ...elementSource.entries,
-                    yesCodes: v.optional(codes, ['true']),
-                    noCodes: v.optional(codes, ['false']),
+                    yesCodes: v.optional(
+                        described(codes, 'Values that mean pregnant'),
+                        ['true']
+                    ),
+                    noCodes: v.optional(
+                        described(codes, 'Values that mean not pregnant'),
+                        ['false']
+                    ),
                 })
             ),
             'Where it is recorded whether the woman is pregnant'

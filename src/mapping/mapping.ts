@@ -77,7 +77,7 @@ export const mappingSchema = v.object({
     ),
     leftOut: listOf(
         uid,
-        'Fields that were decided to show on the timeline only; never suggested again'
+        'Fields, stages and programs that were decided to show on the timeline only; not suggested again'
     ),
 })
 

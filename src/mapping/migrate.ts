@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../domain/result'
+import { isRecord } from './is-record'
 import { type Mapping, MAPPING_VERSION, mappingSchema } from './mapping'
 
 /** Why a saved document is no mapping that this app can use. */
@@ -15,9 +16,6 @@ export type Migration = (
 
 /** By the version that a migration starts from. Version 1 is the first. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Applies the migrations one after another; stops where one is missing. */
 export const migrate = (

@@ -48,7 +48,13 @@ export const personMapping = v.object({
     birthDateEstimated: attributes('Yes when the date of birth is an estimate'),
     sex: v.optional(
         described(
-            v.object({ attributes: v.array(uid), codes: sexCodes }),
+            v.object({
+                attributes: described(
+                    v.array(uid),
+                    'Attributes that hold the sex; the first one with a value counts'
+                ),
+                codes: described(sexCodes, 'What the codes mean'),
+            }),
             'Sex, and what its codes mean'
         )
     ),

@@ -15,7 +15,7 @@ const code = v.optional(
 
 /** A yes/no element or attribute that names the condition. */
 const flagProblem = v.object({
-    kind: v.literal('flag'),
+    kind: described(v.literal('flag'), 'A yes or no that names the condition'),
     name,
     code,
     source: described(anySource, 'Where yes or no is recorded'),
@@ -59,7 +59,7 @@ const statusElement = v.object({
 
 /** An element or attribute whose value names the condition. */
 const codedProblem = v.object({
-    kind: v.literal('coded'),
+    kind: described(v.literal('coded'), 'A value that names the condition'),
     source: described(anySource, 'Where the condition is recorded'),
     status: v.optional(
         described(
@@ -68,7 +68,9 @@ const codedProblem = v.object({
         ),
         'unknown'
     ),
-    statusElement: v.optional(statusElement),
+    statusElement: v.optional(
+        described(statusElement, 'Where the status is recorded')
+    ),
     noneCodes: v.optional(
         described(codes, 'Values that say there is no problem'),
         []
@@ -77,10 +79,12 @@ const codedProblem = v.object({
 
 /** A stage that is a problem list: one event, one problem. */
 const problemListStage = v.object({
-    kind: v.literal('list'),
+    kind: described(v.literal('list'), 'A stage that is a problem list'),
     programStage: described(uid, 'The stage'),
     problem: described(uid, 'Data element that names the problem'),
-    status: v.optional(statusElement),
+    status: v.optional(
+        described(statusElement, 'Where the status is recorded')
+    ),
     onset: v.optional(described(uid, 'Data element with the date of onset')),
     resolved: v.optional(
         described(uid, 'Data element with the date of resolution')
@@ -93,7 +97,10 @@ const problemListStage = v.object({
 
 /** Being enrolled in a program means having the condition. */
 const enrollmentProblem = v.object({
-    kind: v.literal('enrollment'),
+    kind: described(
+        v.literal('enrollment'),
+        'A program of which being enrolled means having the condition'
+    ),
     program: described(uid, 'The program'),
     name,
     code,

@@ -16,6 +16,8 @@ export interface SectionShape {
 }
 
 export interface StageShape extends Named<StageId> {
+    /** Seldom given: few packages have codes of stages. */
+    readonly code?: string | undefined
     readonly repeatable: boolean
     /** In form order. */
     readonly fields: readonly FieldId[]
@@ -30,6 +32,7 @@ export interface ProgramAttributeShape {
 }
 
 export interface ProgramShape extends Named<ProgramId> {
+    readonly code?: string | undefined
     readonly trackedEntityType: string | undefined
     readonly attributes: readonly ProgramAttributeShape[]
     readonly stages: readonly StageShape[]

@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Ask } from '../tracker/client'
+import type { Tell } from '../tracker/write/tell'
 import type { StoreOwner } from './browser-store'
 
 /** The server as this user of it sees it. */
 export interface Server {
     readonly ask: Ask
+    readonly tell: Tell
     readonly owner: StoreOwner
+    readonly username: string
     /** Absolute, without a slash at the end. */
     readonly baseUrl: string
     readonly apiVersion: number

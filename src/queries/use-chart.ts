@@ -56,14 +56,33 @@ const isSettled = ({ state }: Reading<unknown>): boolean => state !== 'loading'
 const retryMissing = (...parts: readonly Reading<unknown>[]): void =>
     parts.filter((part) => !isSettled(part)).forEach(({ retry }) => retry())
 
-/** One tracker request for the whole record; the metadata and the mapping beside it. */
+/** The saved mapping, or the one that is tried out in its place. */
+const useMappingOr = (
+    tried: MappingState | undefined
+): Reading<MappingState> => {
+    const saved = useMapping()
+    return tried
+        ? {
+              state: 'ready',
+              value: tried,
+              retry: () => undefined,
+              stale: undefined,
+          }
+        : saved
+}
+
+/**
+ * One tracker request for the whole record; the metadata and the mapping beside it. A mapping that
+ * is tried out (`tried`) stands for the saved one: the record is read anew, not asked for anew.
+ */
 export const useChart = (
     patient: string,
-    today: CalendarDate
+    today: CalendarDate,
+    tried?: MappingState
 ): ChartReading => {
     const { reading: record, arrivedAt } = useRecord(patient)
     const shapes = useProgramShapes()
-    const mapping = useMapping()
+    const mapping = useMappingOr(tried)
     const raw = record.state === 'ready' ? record.value : undefined
     const knownShapes = shapes.state === 'ready' ? shapes.value : noShapes
     const state = mapping.state === 'ready' ? mapping.value : undefined

@@ -20,10 +20,10 @@ const ATTRIBUTE_FIELDS =
     'trackedEntityAttribute[id,code,displayName,displayFormName,valueType,unique,optionSet[id]]'
 
 const PROGRAM_FIELDS =
-    'id,displayName,version,lastUpdated,minAttributesRequiredToSearch,style[color],' +
+    'id,code,displayName,version,lastUpdated,minAttributesRequiredToSearch,style[color],' +
     `trackedEntityType[id,trackedEntityTypeAttributes[searchable,displayInList,${ATTRIBUTE_FIELDS}]],` +
     `programTrackedEntityAttributes[sortOrder,searchable,displayInList,${ATTRIBUTE_FIELDS}],` +
-    'programStages[id,displayName,sortOrder,repeatable,' +
+    'programStages[id,code,displayName,sortOrder,repeatable,' +
     'programStageSections[displayName,sortOrder,dataElements[id]],' +
     'programStageDataElements[sortOrder,' +
     'dataElement[id,code,displayName,displayFormName,valueType,optionSet[id]]]]'

@@ -86,7 +86,10 @@ export const errorText = ({ kind }: ChartError): ErrorText => {
 
 type OtherKind = Extract<
     ChartError['kind'],
-    `search-${string}` | `mapping-${string}`
+    | `search-${string}`
+    | `mapping-${string}`
+    | `save-${string}`
+    | `version-${string}`
 >
 
 const laterErrorText = (kind: OtherKind): ErrorText => {
@@ -132,6 +135,37 @@ const laterErrorText = (kind: OtherKind): ErrorText => {
                 next: i18n.t(
                     'The timeline still shows every visit. Ask for an update of the app.'
                 ),
+            }
+        default:
+            return savingErrorText(kind)
+    }
+}
+
+type SavingKind = Extract<
+    ChartError['kind'],
+    `save-${string}` | `version-${string}`
+>
+
+const savingErrorText = (kind: SavingKind): ErrorText => {
+    switch (kind) {
+        case 'save-not-allowed':
+            return {
+                what: i18n.t('You may not save this.'),
+                next: i18n.t(
+                    'Your changes are still here. Ask your administrator who may.'
+                ),
+            }
+        case 'save-refused':
+            return {
+                what: i18n.t('The server refused to save this.'),
+                next: i18n.t(
+                    'Your changes are still here. Tell your administrator.'
+                ),
+            }
+        case 'version-gone':
+            return {
+                what: i18n.t('This version is not there any more.'),
+                next: i18n.t('Load the list of versions again.'),
             }
         default:
             return assertNever(kind)

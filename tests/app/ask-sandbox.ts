@@ -1,5 +1,6 @@
 import { DataEngine, RestAPILink } from '@dhis2/data-engine'
 import { type Ask, askThrough } from '../../src/tracker/client'
+import { type Connection, tellThrough } from '../../src/tracker/write/tell'
 import type { Sandbox } from '../sandbox/sandbox'
 
 export const BASE_URL = 'http://dhis2.example'
@@ -15,10 +16,13 @@ const fetchFrom =
         return sandbox.fetch(new Request(String(input), rest))
     }
 
-/** Asks a sandbox through the platform's own data engine, as the app asks a server. */
-export const askSandbox = (sandbox: Sandbox): Ask => {
+/** Both ways to a sandbox through the platform's own data engine, as the app has them to a server. */
+export const connectTo = (sandbox: Sandbox, apiVersion = 42): Connection => {
     globalThis.fetch = fetchFrom(sandbox)
-    return askThrough(
-        new DataEngine(new RestAPILink({ baseUrl: BASE_URL, apiVersion: 42 }))
+    const engine = new DataEngine(
+        new RestAPILink({ baseUrl: BASE_URL, apiVersion })
     )
+    return { ask: askThrough(engine), tell: tellThrough(engine) }
 }
+
+export const askSandbox = (sandbox: Sandbox): Ask => connectTo(sandbox).ask

@@ -9,7 +9,7 @@ import { ServerProvider } from '../../src/queries/server-context'
 import { LocaleProvider } from '../../src/ui/locale-context'
 import { day } from '../fixtures/builders'
 import type { Sandbox } from '../sandbox/sandbox'
-import { askSandbox, BASE_URL } from './ask-sandbox'
+import { BASE_URL, connectTo } from './ask-sandbox'
 import '../../src/locales/index.js'
 
 // as the platform's shell does, so that plurals are found
@@ -30,20 +30,30 @@ export interface RenderOptions {
     readonly sandbox: Sandbox
     readonly owner?: StoreOwner
     readonly authorities?: readonly string[]
+    readonly username?: string
+    readonly apiVersion?: number
     readonly client?: QueryClient
 }
 
 /** Shows a part of the app over a sandbox, through the platform's own data engine. */
 export const renderWithServer = (
     ui: ReactNode,
-    { sandbox, owner, authorities = [], client }: RenderOptions
+    {
+        sandbox,
+        owner,
+        authorities = [],
+        username = 'clinician',
+        apiVersion = 42,
+        client,
+    }: RenderOptions
 ) => {
     const server = {
-        ask: askSandbox(sandbox),
+        ...connectTo(sandbox, apiVersion),
         owner: owner ?? newOwner(),
         baseUrl: BASE_URL,
-        apiVersion: 42,
+        apiVersion,
         authorities,
+        username,
     }
     return render(
         <QueryClientProvider client={client ?? createQueryClient()}>

@@ -1,146 +1,74 @@
 import { checkMapping } from '../../src/mapping/check'
+import type { MappingFault } from '../../src/mapping/check/fault'
+import { mend } from '../../src/mapping/check/mend'
+import { valueAt } from '../../src/mapping/document-path'
 import { mappingReferences } from '../../src/mapping/mapping-references'
+import { readMapping } from '../../src/mapping/migrate'
 import { noShapes } from '../../src/mapping/program-shape'
 import { uid } from '../fixtures/builders'
 import { clinicMapping, clinicPerson } from '../fixtures/clinic-mapping'
 import { clinicShapes } from '../fixtures/clinic-programs'
+import { demoData, demoMapping } from '../sandbox/data/demo-data'
+import { sharedSeed } from '../sandbox/load-shared'
+import { FAULTY } from './check/faulty-mappings'
+import { dose, type Faulty, from, vital } from './check/faulty-parts'
+import { sandboxShapes } from './sandbox-shapes'
+import { whoMapping } from './who-mapping-document'
+import { describeBesideShared } from './who-packages'
 
 const faults = (parts: Record<string, unknown> = {}) =>
     checkMapping(clinicMapping(parts), clinicShapes)
 
-const vital = (...sources: readonly Record<string, unknown>[]) => ({
-    id: 'weight',
-    concept: 'weight',
-    name: 'Weight',
-    unit: 'kg',
-    sources,
-})
+const cases = Object.entries(FAULTY).flatMap(([kind, all]) =>
+    all.map((one) => [kind, one.says, one] as const)
+)
 
-const from = (name: string, stage?: string) => ({
-    dataElement: uid(name),
-    ...(stage === undefined ? {} : { programStage: uid(stage) }),
-})
-
-const coded = (parts: Record<string, unknown>) => ({
-    kind: 'coded',
-    source: from('diagnosis'),
-    ...parts,
-})
+const checked = ({ parts, shapes = clinicShapes }: Faulty) =>
+    checkMapping(clinicMapping(parts), shapes)
 
 describe('checkMapping', () => {
     it('finds no fault in a mapping that fits its programs', () => {
         expect(faults()).toEqual([])
     })
 
-    it.each([
-        [
-            'an element that is gone',
-            { vitals: [vital(from('gone'))] },
-            { kind: 'field-gone', path: 'vitals.0.sources.0', id: uid('gone') },
-        ],
-        [
-            'an attribute that is gone',
-            { person: { ...clinicPerson, phone: [uid('phone'), uid('gone')] } },
-            { kind: 'field-gone', path: 'person.phone.1', id: uid('gone') },
-        ],
-        [
-            'a stage that is gone',
-            { vitals: [vital(from('weight', 'gone'))] },
-            { kind: 'stage-gone', path: 'vitals.0.sources.0', id: uid('gone') },
-        ],
-        [
-            'an element of another stage',
-            { vitals: [vital(from('weight', 'contact'))] },
-            {
-                kind: 'field-not-in-stage',
-                path: 'vitals.0.sources.0',
-                id: uid('weight'),
-                stage: uid('contact'),
-            },
-        ],
-        [
-            'a program that is gone',
-            { pregnancy: { programs: [uid('antenatal'), uid('gone')] } },
-            {
-                kind: 'program-gone',
-                path: 'pregnancy.programs.1',
-                id: uid('gone'),
-            },
-        ],
-        [
-            'an option that is gone',
-            { problems: [coded({ noneCodes: ['NONE', 'NIL'] })] },
-            {
-                kind: 'option-gone',
-                path: 'problems.0.source',
-                id: uid('diagnosis'),
-                code: 'NIL',
-            },
-        ],
-        [
-            'an option of a status that is gone',
-            {
-                problems: [
-                    coded({
-                        statusElement: {
-                            dataElement: uid('outlook'),
-                            active: ['ACT', 'OLD'],
-                        },
-                    }),
-                ],
-            },
-            {
-                kind: 'option-gone',
-                path: 'problems.0.statusElement',
-                id: uid('outlook'),
-                code: 'OLD',
-            },
-        ],
-        [
-            'an answer about pregnancy that is gone',
-            {
-                pregnancy: {
-                    pregnant: [{ ...from('diabetic'), yesCodes: ['JA'] }],
-                },
-            },
-            {
-                kind: 'option-gone',
-                path: 'pregnancy.pregnant.0',
-                id: uid('diabetic'),
-                code: 'JA',
-            },
-        ],
-        [
-            'a sex that is gone',
-            {
-                person: {
-                    ...clinicPerson,
-                    sex: { attributes: [uid('sex')], codes: { female: ['W'] } },
-                },
-            },
-            {
-                kind: 'option-gone',
-                path: 'person.sex.0',
-                id: uid('sex'),
-                code: 'W',
-            },
-        ],
-    ])('tells %s, and where', (_, parts, fault) => {
-        expect(faults(parts)).toEqual([fault])
-    })
-
-    it('tells an element that two measures read', () => {
-        const twice = [
-            vital(from('weight')),
-            { ...vital(from('weight')), id: 'other-weight' },
-        ]
-        expect(faults({ vitals: twice, results: [] })).toEqual([
-            expect.objectContaining({
-                kind: 'measured-twice',
-                id: uid('weight'),
-            }),
+    it.each(cases)('%s: %s, and where', (kind, _, faulty) => {
+        const { path, id, details } = faulty
+        const found = checked(faulty)
+        expect(found).toEqual([
+            expect.objectContaining({ kind, path, id, ...details }),
         ])
     })
+
+    it.each(cases)(
+        '%s: %s has a place that is there',
+        (_kind, _says, faulty) => {
+            const mapping = clinicMapping(faulty.parts)
+            for (const { path } of checked(faulty)) {
+                expect(valueAt(mapping, path)).toBeDefined()
+            }
+        }
+    )
+
+    it.each(cases.filter(([, , { mends }]) => mends))(
+        '%s: %s, mended, is gone and brings no other fault',
+        (_kind, _says, faulty) => {
+            const { parts, shapes = clinicShapes } = faulty
+            const mended = checked(faulty).reduce(mend, clinicMapping(parts))
+            expect(checkMapping(mended, shapes)).toEqual([])
+            expect(readMapping(JSON.parse(JSON.stringify(mended)))).toEqual({
+                ok: true,
+                value: mended,
+            })
+        }
+    )
+
+    it.each(cases.filter(([, , { mends }]) => !mends))(
+        '%s: %s is left to the administrator',
+        (_kind, _says, faulty) => {
+            const mapping = clinicMapping(faulty.parts)
+            expect(checked(faulty).reduce(mend, mapping)).toBe(mapping)
+        }
+    )
 
     it('lets one element be two measures in two stages', () => {
         const apart = [
@@ -150,9 +78,13 @@ describe('checkMapping', () => {
         expect(faults({ vitals: apart })).toEqual([])
     })
 
-    it('takes yes and no for themselves, whatever the options are', () => {
-        const flag = { kind: 'flag', name: 'X', source: from('diabetic') }
-        expect(faults({ problems: [flag] })).toEqual([])
+    it('does not call a field left out because its program or stage is', () => {
+        expect(
+            faults({
+                programs: [uid('clinic')],
+                leftOut: [uid('clinic'), uid('visit')],
+            })
+        ).toEqual([])
     })
 
     it('finds everything gone where no program can be read', () => {
@@ -160,5 +92,92 @@ describe('checkMapping', () => {
         expect(checkMapping(mapping, noShapes)).toHaveLength(
             mappingReferences(mapping).length
         )
+    })
+
+    it('takes a code of any attribute of sex', () => {
+        const sex = {
+            attributes: [uid('sex'), uid('life')],
+            codes: { female: ['F', 'ALIVE'], male: ['M'] },
+        }
+        expect(faults({ person: { ...clinicPerson, sex } })).toEqual([])
+    })
+
+    it('cannot judge codes where one of the fields is in free words', () => {
+        const sex = {
+            attributes: [uid('sex'), uid('village')],
+            codes: { female: ['W'], male: ['M'] },
+        }
+        expect(faults({ person: { ...clinicPerson, sex } })).toEqual([])
+    })
+})
+
+describe('checkMapping of doses', () => {
+    it.each<[string, readonly Record<string, unknown>[]]>([
+        [
+            'a yes and the date of the same dose',
+            [
+                dose({ source: from('pregnant', 'visit') }),
+                dose({ source: from('died'), recordedAs: 'date' }),
+            ],
+        ],
+        [
+            'two products of one vaccine',
+            [
+                dose({ source: from('weight'), recordedAs: 'dose-number' }),
+                dose({
+                    source: from('systolic'),
+                    recordedAs: 'dose-number',
+                    name: 'BCG, small',
+                }),
+            ],
+        ],
+        [
+            'the same dose in two stages',
+            [
+                dose({ source: from('died'), recordedAs: 'date' }),
+                dose({ source: from('delivered'), recordedAs: 'date' }),
+            ],
+        ],
+        [
+            'two codes of one field',
+            ['POS', 'NEG'].map((code, n) =>
+                dose({
+                    source: from('urine'),
+                    recordedAs: 'coded',
+                    givenCodes: [code],
+                    dose: n,
+                })
+            ),
+        ],
+        [
+            'one field of two vaccines, as a combined one is',
+            ['dtp', 'hepb'].map((vaccine) =>
+                dose({ source: from('pregnant'), vaccine, dose: 1 })
+            ),
+        ],
+    ])('allows %s', (_, immunizations) => {
+        expect(faults({ immunizations })).toEqual([])
+    })
+})
+
+/** The demo's invented handbook has nothing for those between six and twelve years. */
+const demoFaults: readonly Partial<MappingFault>[] = [
+    { kind: 'range-gap', path: 'vitals.4.ranges', severity: 'warning' },
+]
+
+it('checkMapping finds the one gap in the mapping of the demo', async () => {
+    const read = readMapping(demoMapping)
+    const shapes = await sandboxShapes(demoData('2026-11-22'))
+    expect(read.ok && checkMapping(read.value, shapes)).toMatchObject(
+        demoFaults
+    )
+})
+
+describeBesideShared('the mapping of the WHO programs', () => {
+    it('has no fault', async () => {
+        const seed = sharedSeed()
+        const shapes = seed ? await sandboxShapes(seed) : noShapes
+        expect(shapes.programs.size).toBe(5)
+        expect(checkMapping(whoMapping(), shapes)).toEqual([])
     })
 })

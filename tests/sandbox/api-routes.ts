@@ -3,6 +3,7 @@ import type { Entry, StoredValues } from './data-store/data-store'
 import { fillDataStore, initialValues } from './data-store/data-store'
 import { dataStoreRoutes } from './data-store/data-store-routes'
 import { readProtection } from './data-store/protection'
+import { sharingRoutes } from './data-store/sharing-routes'
 import { userDataStoreRoutes } from './data-store/user-data-store-routes'
 import { duplicateRoutes } from './exchange/duplicate-routes'
 import { messageRoutes } from './exchange/message-routes'
@@ -59,6 +60,10 @@ export function createDispatch(parts: ApiParts): Dispatch {
         created: clock.now(),
         createdBy,
     })
+    const store = fillDataStore(
+        { ...initialValues, ...data.dataStore },
+        (value) => newEntry(importerOf(parts), value)
+    )
     const tracker = filledTracker(parts, metadata, newUid)
     return router([
         systemRoutes({ metadata, facility, clock, version }),
@@ -69,12 +74,10 @@ export function createDispatch(parts: ApiParts): Dispatch {
         duplicateRoutes(tracker),
         routeRoutes(metadata, parts.routes ?? {}),
         iconRoutes(),
+        sharingRoutes(store, metadata),
         dataStoreRoutes({
-            store: fillDataStore(
-                { ...initialValues, ...data.dataStore },
-                (value) => newEntry(importerOf(parts), value)
-            ),
-            protection: readProtection(facility),
+            store,
+            protection: readProtection(facility, version),
             newEntry,
         }),
         userDataStoreRoutes(newEntry),

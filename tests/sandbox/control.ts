@@ -46,6 +46,7 @@ export async function answerControl(
 function toRule(raw: Json): FaultRule {
     return {
         path: typeof raw.path === 'string' ? new RegExp(raw.path) : undefined,
+        method: typeof raw.method === 'string' ? raw.method : undefined,
         latencyMs: numberOf(raw.latencyMs),
         bytesPerSecond: numberOf(raw.bytesPerSecond),
         status: numberOf(raw.status),
@@ -53,6 +54,7 @@ function toRule(raw: Json): FaultRule {
         truncate: raw.truncate === true,
         everyNth: numberOf(raw.everyNth),
         offline: raw.offline === true,
+        answerLost: raw.answerLost === true,
         times: numberOf(raw.times),
     }
 }

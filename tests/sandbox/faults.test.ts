@@ -84,3 +84,12 @@ test('a session that runs out is one of them', async () => {
     await ask(sandbox, '/__sandbox__/logout', { method: 'POST' })
     expect((await ask(sandbox, me)).status).toBe(401)
 })
+
+test('a fault hits only its method; an answer that is lost was done', async () => {
+    const sandbox = createClinic()
+    const path = '/api/userDataStore/notes/one'
+    const create = { as: 'nurse', method: 'POST', body: { a: 1 } }
+    sandbox.faults.set({ method: 'POST', answerLost: true })
+    await expect(ask(sandbox, path, create)).rejects.toThrow(TypeError)
+    expect((await ask(sandbox, path, { as: 'nurse' })).body).toEqual({ a: 1 })
+})

@@ -4,6 +4,8 @@ import { answerHtml, answerMessage } from './http/answer'
 export interface FaultRule {
     /** Part of the path and query, or a pattern on them; absent means every request. */
     readonly path?: RegExp | string
+    /** Only requests of this method; absent means any. */
+    readonly method?: string
     readonly latencyMs?: number
     readonly bytesPerSecond?: number
     readonly status?: number
@@ -15,6 +17,8 @@ export interface FaultRule {
     readonly everyNth?: number
     /** The network fails: no answer at all. */
     readonly offline?: boolean
+    /** The network fails on the way back: the request was done, its answer is lost. */
+    readonly answerLost?: boolean
     /** Only so many times. */
     readonly times?: number
 }
@@ -25,7 +29,7 @@ export interface FaultControl {
     /** Ends all sessions; only a new login helps. */
     loggedOut(): void
     /** The rule that hits this request, counted as used. */
-    take(target: string): FaultRule | undefined
+    take(target: string, method?: string): FaultRule | undefined
 }
 
 interface Armed {
@@ -44,16 +48,25 @@ export function faultControl(logOut: () => void): FaultControl {
             armed = []
         },
         loggedOut: logOut,
-        take: (target) => armed.find((one) => strikes(one, target))?.rule,
+        take: (target, method = 'GET') =>
+            armed.find((one) => strikes(one, target, method))?.rule,
     }
 }
 
-function strikes(one: Armed, target: string): boolean {
-    const { path, everyNth = 1, times = Infinity } = one.rule
-    const fits =
+function fits(
+    { path, method }: FaultRule,
+    target: string,
+    used: string
+): boolean {
+    const isThere =
         path === undefined ||
         (typeof path === 'string' ? target.includes(path) : path.test(target))
-    if (!fits || one.hits >= times) {
+    return isThere && (method === undefined || method === used)
+}
+
+function strikes(one: Armed, target: string, method: string): boolean {
+    const { everyNth = 1, times = Infinity } = one.rule
+    if (!fits(one.rule, target, method) || one.hits >= times) {
         return false
     }
     one.seen++
@@ -75,6 +88,9 @@ export async function underFault(
         throw new TypeError('Failed to fetch')
     }
     const answer = await failingOr(fault, produce)
+    if (fault.answerLost) {
+        throw new TypeError('Failed to fetch')
+    }
     return fault.truncate ? truncated(answer) : answer
 }
 

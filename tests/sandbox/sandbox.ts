@@ -94,7 +94,7 @@ async function fetchFaultily(
         return parts.answer(request)
     }
     const path = pathname + search
-    const fault = parts.faults.take(path)
+    const fault = parts.faults.take(path, request.method)
     const response = await underFault(fault, () => parts.answer(request))
     const body = await response.arrayBuffer()
     await pace(fault, body.byteLength)

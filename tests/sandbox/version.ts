@@ -3,6 +3,10 @@ export function isSince43(version: string): boolean {
     return minorOf(version) >= 43
 }
 
+export function isSince42(version: string): boolean {
+    return minorOf(version) >= 42
+}
+
 function minorOf(version: string): number {
     return Number(version.split('.')[1] ?? 0)
 }

@@ -6,6 +6,7 @@ it('opens the demo data as clinician on the usual port', () => {
         user: 'clinician',
         data: 'demo',
         latency: 0,
+        mapping: true,
         help: false,
     })
 })
@@ -20,6 +21,13 @@ it('takes the shared seed, another user, a port and a latency', () => {
     })
 })
 
+it('starts without a mapping when told to', () => {
+    expect(demoOptions(['--no-mapping', '--user', 'mapper'])).toMatchObject({
+        mapping: false,
+        user: 'mapper',
+    })
+})
+
 it('logs nobody in when asked for the login', () => {
     expect(demoOptions(['--login']).user).toBeUndefined()
 })
@@ -27,7 +35,7 @@ it('logs nobody in when asked for the login', () => {
 it.each([
     [['--port', 'often'], /--port wants a whole number, not "often"/],
     [['--latency', '-1'], /latency/],
-    [['--data', 'none'], /--data wants demo or shared, not "none"/],
+    [['--data', 'none'], /--data wants one of demo, unknown-program, shared, not "none"/],
     [['--colour', 'blue'], /--colour/],
 ])('refuses %j', (args, message) => {
     expect(() => demoOptions(args)).toThrow(message)

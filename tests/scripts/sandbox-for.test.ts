@@ -13,12 +13,16 @@ it('logs the named user in, and delays the API alone', async () => {
     expect(sandbox.faults.take('/api/apps/patient-chart/x.js')).toBeUndefined()
 })
 
-it('holds the mapping in the data store', async () => {
-    const sandbox = sandboxFor({ data: 'demo', user: 'nurse' })
+it.each([
+    [undefined, 200],
+    [true, 200],
+    [false, 404],
+])('holds the mapping unless told not to (%s): %d', async (mapping, status) => {
+    const sandbox = sandboxFor({ data: 'demo', user: 'nurse', mapping })
     const answer = await sandbox.fetch(
         ask('/api/42/dataStore/patient-chart/mapping')
     )
-    expect(answer.status).toBe(200)
+    expect(answer.status).toBe(status)
 })
 
 it('lets nobody in without a user', async () => {

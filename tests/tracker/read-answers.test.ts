@@ -90,10 +90,16 @@ describe('what the platform asked at its start', () => {
         expect(
             readUserInfo({
                 id: uid('nurse'),
+                username: 'nurse',
                 authorities: ['ALL'],
                 settings: { keyDbLocale: 'fr' },
             })
-        ).toEqual({ id: uid('nurse'), authorities: ['ALL'], labelLocale: 'fr' })
+        ).toEqual({
+            id: uid('nurse'),
+            username: 'nurse',
+            authorities: ['ALL'],
+            labelLocale: 'fr',
+        })
     })
 
     it.each([[undefined], ['<html>'], [{ calendar: 5 }]])(

@@ -173,3 +173,58 @@ describe('a problem list', () => {
         ).toEqual(['Cholera: unknown'])
     })
 })
+
+describe('a problem list with codes', () => {
+    const list = {
+        kind: 'list',
+        programStage: uid('problems'),
+        problem: uid('problem'),
+        code: uid('remark'),
+    }
+    const flag = {
+        kind: 'flag',
+        name: 'High blood pressure',
+        code: 'BA00',
+        source: { dataElement: uid('diabetic') },
+        yesCodes: ['YES'],
+    }
+
+    const codesAndTimes = (...events: readonly unknown[]) =>
+        chartOf(wireRecord([wireEnrollment(events)]), {
+            mapping: clinicMapping({ problems: [list, flag] }),
+        }).problems.map(({ code, timesRecorded }) => [code, timesRecorded])
+
+    const entry = (problem: string, code: string) =>
+        wireEvent({ problem, remark: code }, inList)
+
+    it('joins what has one code, whatever it is called', () => {
+        const events = [entry('I10', 'BA00'), entry('A00', 'BA00')]
+        expect(codesAndTimes(...events)).toEqual([['BA00', 2]])
+    })
+
+    it('joins what a yes or no of that code says', () => {
+        const said = wireEvent({ diabetic: 'YES' })
+        expect(codesAndTimes(entry('I10', 'BA00'), said)).toEqual([['BA00', 2]])
+    })
+
+    it('keeps apart what has one name and two codes', () => {
+        const events = [entry('I10', 'BA00'), entry('I10', 'BA01')]
+        expect(codesAndTimes(...events).sort()).toEqual([
+            ['BA00', 1],
+            ['BA01', 1],
+        ])
+    })
+
+    it.each(['OTHER', '1'])('joins nothing by %s, which is no code', (word) => {
+        const events = [entry('I10', word), entry('A00', word)]
+        expect(codesAndTimes(...events)).toEqual([
+            [word, 1],
+            [word, 1],
+        ])
+    })
+
+    it('goes by the option where there is no code beside it', () => {
+        const event = wireEvent({ problem: 'A00' }, inList)
+        expect(codesAndTimes(event)).toEqual([['A00', 1]])
+    })
+})

@@ -51,6 +51,14 @@ describe('readPrograms', () => {
         )
     })
 
+    it('keeps the codes by which another server knows a program and its stages', () => {
+        const stages = [{ id: uid('s'), code: 'VISIT' }, { id: uid('t') }]
+        const shapes = shapesOf({ code: 'CLINIC', programStages: stages })
+        expect(shapes.programs.get(uid('p'))?.code).toBe('CLINIC')
+        expect(shapes.stages.get(uid('s'))?.code).toBe('VISIT')
+        expect(shapes.stages.get(uid('t'))?.code).toBeUndefined()
+    })
+
     it('calls a field by its name in forms, else by its name, else by its uid', () => {
         const named = (names: Record<string, string>) =>
             shapesOf({

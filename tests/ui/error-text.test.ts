@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<ChartErrorKind, RegExp>> = {
     'search-refused': /refused this search/,
     'mapping-broken': /is damaged/,
     'mapping-newer': /newer version/,
+    'save-not-allowed': /may not save/,
+    'save-refused': /refused to save/,
+    'version-gone': /not there any more/,
 }
 
 const isKind = (kind: string): kind is ChartErrorKind => kind in WORDS

@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Link } from 'react-router-dom'
 import type { PatientId } from '../../domain/ids'
 import classes from './person-row.module.css'
 
-/** One person of a list: the whole row leads to the chart. */
+const PickContext = createContext<((id: PatientId) => void) | undefined>(
+    undefined
+)
+
+/** Within it a row picks its person instead of leading to the chart. */
+export const PickPersonProvider = PickContext.Provider
+
+/** One person of a list: the whole row leads to the chart, or picks the person. */
 export const PersonRow = ({
     id,
     name,
@@ -14,9 +21,10 @@ export const PersonRow = ({
     readonly name: string
     readonly facts: readonly string[]
     readonly children?: ReactNode
-}) => (
-    <li className={classes.item}>
-        <Link to={`/patient/${id}`} className={classes.row}>
+}) => {
+    const pick = useContext(PickContext)
+    const content = (
+        <>
             <span className={classes.first}>
                 <bdi className={classes.name}>{name}</bdi>
                 {facts.map((fact) => (
@@ -26,6 +34,23 @@ export const PersonRow = ({
                 ))}
             </span>
             {children}
-        </Link>
-    </li>
-)
+        </>
+    )
+    return (
+        <li className={classes.item}>
+            {pick ? (
+                <button
+                    type="button"
+                    className={classes.row}
+                    onClick={() => pick(id)}
+                >
+                    {content}
+                </button>
+            ) : (
+                <Link to={`/patient/${id}`} className={classes.row}>
+                    {content}
+                </Link>
+            )}
+        </li>
+    )
+}

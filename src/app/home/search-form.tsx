@@ -17,10 +17,12 @@ const tooShort = () =>
 export const SearchForm = ({
     text,
     search,
+    takesFocus = true,
 }: {
     /** What was searched for last. */
     readonly text: string | undefined
     readonly search: (text: string) => void
+    readonly takesFocus?: boolean
 }) => {
     const [typed, setTyped] = useState(text ?? '')
     const [refused, setRefused] = useState(false)
@@ -39,7 +41,7 @@ export const SearchForm = ({
                     name="person"
                     type="search"
                     autoComplete="off"
-                    initialFocus
+                    initialFocus={takesFocus}
                     label={i18n.t('Name or identifier')}
                     helpText={i18n.t(
                         'Names in any order, a complete identifier, or a phone number'

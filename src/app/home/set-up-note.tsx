@@ -1,12 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
+import { Link } from 'react-router-dom'
 import { assertNever } from '../../domain/result'
 import type { Reading } from '../../queries/reading'
 import { isMappingAdmin, useServer } from '../../queries/server-context'
 import type { MappingState } from '../../tracker/read/read-mapping-answer'
-import { MAPPING_KEY, MAPPING_NAMESPACE } from '../../tracker/requests'
 import { errorText } from '../../ui/error-text'
 import { FailureNotice } from '../../ui/failure-notice'
-import { unescaped } from '../../ui/unescaped'
 import classes from './set-up-note.module.css'
 
 const NotSetUp = () => {
@@ -17,18 +16,11 @@ const NotSetUp = () => {
                 {i18n.t('This chart has not been set up yet.')}
             </p>
             <p>
-                {isAdmin
-                    ? i18n.t(
-                          'Store a mapping in the data store, namespace {{namespace}}, key {{key}}. The README of the app describes each of its keys.',
-                          {
-                              namespace: MAPPING_NAMESPACE,
-                              key: MAPPING_KEY,
-                              interpolation: unescaped,
-                          }
-                      )
-                    : i18n.t(
-                          'Ask the administrator of your DHIS2 to set it up.'
-                      )}{' '}
+                {isAdmin ? (
+                    <Link to="/mapping">{i18n.t('Set up the chart')}</Link>
+                ) : (
+                    i18n.t('Ask the administrator of your DHIS2 to set it up.')
+                )}{' '}
                 {i18n.t('Until then you can find people and see every visit.')}
             </p>
         </>

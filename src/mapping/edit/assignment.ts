@@ -36,7 +36,7 @@ export const PREGNANCY_FIELDS = [
 
 export type PregnancyField = (typeof PREGNANCY_FIELDS)[number]
 
-type SexCodes = NonNullable<PersonMapping['sex']>['codes']
+export type SexCodes = NonNullable<PersonMapping['sex']>['codes']
 
 /**
  * One thing that a mapping says of one field, stage or program: what an administrator gives or takes
@@ -101,13 +101,20 @@ export type Assignment =
           readonly as: 'contact-stage'
           readonly stage: string
       }
-    /** Decided: this field has no place on the chart but the timeline. */
-    | { readonly section: 'left-out'; readonly field: string }
+    /** Decided: this field, stage or program has no place on the chart but the timeline. */
+    | { readonly section: 'left-out'; readonly id: string }
 
-type PregnantSource = NonNullable<Mapping['pregnancy']>['pregnant'][number]
+export type PregnantSource = NonNullable<
+    Mapping['pregnancy']
+>['pregnant'][number]
 
 /** The part of the chart that an assignment feeds. */
 export type AssignedSection = Assignment['section']
+
+export type AssignmentOf<S extends AssignedSection> = Extract<
+    Assignment,
+    { section: S }
+>
 
 /** What an assignment is of. */
 export type Subject =

@@ -18,6 +18,8 @@ export interface FieldFacts {
     readonly kind: 'attribute' | 'element'
     /** Form name first, then name, short name and translations; without repetition, never empty. */
     readonly names: readonly [string, ...string[]]
+    /** Which of the names are translations. */
+    readonly translations?: readonly string[] | undefined
     readonly code: string | undefined
     readonly description: string | undefined
     /** DHIS2 value type, such as NUMBER or TRUE_ONLY. */

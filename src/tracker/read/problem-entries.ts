@@ -1,5 +1,6 @@
 import type { ClinicalEvent } from '../../domain/clinical-event'
 import type { ProblemStatus } from '../../domain/problem'
+import type { ValueContent } from '../../domain/recorded-value'
 import { codesOf, wordsOf } from '../../domain/value-text'
 import type { ProblemMappingOf } from '../../mapping/problem-mapping'
 import {
@@ -91,8 +92,39 @@ export const codedEntries = (
         }
     )
 
+const contentOf = (event: ClinicalEvent, element: string | undefined) =>
+    event.values.find(({ field }) => field === element)?.content
+
+/** What an element for codes holds may be a word or a mere number: such a code joins nothing. */
+const CLINICAL_CODE = /^(?=.*\d)[A-Z0-9][A-Z0-9.&/-]{2,}$/i
+
+const codeIn = (
+    event: ClinicalEvent,
+    element: string | undefined
+): string | undefined => {
+    const content = contentOf(event, element)
+    const code = content && codesOf(content)[0]?.trim()
+    return code || undefined
+}
+
+/** The code beside the name goes before that of an option, which need not be clinical. */
+const codeAndKey = (
+    name: string,
+    content: ValueContent,
+    beside: string | undefined
+): Pick<ProblemEntry, 'code' | 'key'> => {
+    const named = content.kind === 'option' ? content.code : undefined
+    return {
+        code: beside ?? named,
+        key:
+            beside && CLINICAL_CODE.test(beside)
+                ? keyOf(beside, name)
+                : keyOfOption(named, name),
+    }
+}
+
 const dateIn = (event: ClinicalEvent, element: string | undefined) => {
-    const content = event.values.find(({ field }) => field === element)?.content
+    const content = contentOf(event, element)
     return content?.kind === 'date' || content?.kind === 'date-time'
         ? content.date
         : undefined
@@ -112,13 +144,11 @@ export const listEntries = (
             return []
         }
         const name = wordsOf(content).join(', ')
-        const code = content.kind === 'option' ? content.code : undefined
         const resolved = dateIn(event, mapping.resolved) !== undefined
         return [
             {
-                key: keyOfOption(code, name),
+                ...codeAndKey(name, content, codeIn(event, mapping.code)),
                 name,
-                code,
                 status: said?.status ?? (resolved ? 'inactive' : 'unknown'),
                 statusDetail: said?.detail,
                 onset: dateIn(event, mapping.onset),

@@ -114,6 +114,7 @@ const stageOf = (wire: WireStage, fields: Fields): StageShape | undefined => {
     return (
         id && {
             id,
+            code: wire.code,
             name: wire.displayName ?? wire.id,
             repeatable: wire.repeatable ?? false,
             fields: inFormOrder(elements, sections),
@@ -130,6 +131,7 @@ const programOf = (
     return (
         id && {
             id,
+            code: wire.code,
             name: wire.displayName ?? wire.id,
             trackedEntityType: wire.trackedEntityType?.id,
             attributes: attributesOf(wire, fields),

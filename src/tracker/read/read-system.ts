@@ -25,12 +25,15 @@ export const readSystemInfo = (info: unknown): SystemInfo => {
 
 const userInfo = v.object({
     id: v.string(),
+    username: maybe(v.string()),
     authorities: maybe(v.array(v.string())),
     settings: maybe(v.object({ keyDbLocale: maybe(v.string()) })),
 })
 
 export interface UserInfo {
     readonly id: string
+    /** By which others know who saved something. */
+    readonly username: string
     readonly authorities: readonly string[]
     /** The language in which the server names programs and fields for this user. */
     readonly labelLocale: string
@@ -41,6 +44,7 @@ export const readUserInfo = (info: unknown): UserInfo | undefined => {
     return parsed.success
         ? {
               id: parsed.output.id,
+              username: parsed.output.username ?? '',
               authorities: parsed.output.authorities ?? [],
               labelLocale: parsed.output.settings?.keyDbLocale ?? '',
           }

@@ -32,6 +32,7 @@ export const wireStageSection = v.object({
 
 export const wireStage = v.object({
     id: v.string(),
+    code: maybe(v.string()),
     displayName: maybe(v.string()),
     sortOrder: maybe(v.number()),
     repeatable: maybe(v.boolean()),
@@ -41,6 +42,7 @@ export const wireStage = v.object({
 
 export const wireProgram = v.object({
     id: v.string(),
+    code: maybe(v.string()),
     displayName: maybe(v.string()),
     minAttributesRequiredToSearch: maybe(v.number()),
     style: maybe(v.object({ color: maybe(v.string()) })),

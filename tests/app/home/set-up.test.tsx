@@ -24,17 +24,17 @@ describe('without a mapping', () => {
         expect(
             screen.getByText(/Ask the administrator of your DHIS2/)
         ).toBeVisible()
-        expect(screen.queryByText(/namespace/)).toBeNull()
+        expect(screen.queryByText('Set up the chart')).toBeNull()
     })
 
-    it('tells an administrator where to put it', async () => {
+    it('leads an administrator to the mapping', async () => {
         showHome(sandboxFor('mapper', withMapping()), {
             authorities: ['F_PATIENT_CHART_ADMIN'],
         })
         expect(await screen.findByText(NOT_SET_UP)).toBeVisible()
         expect(
-            screen.getByText(/namespace patient-chart, key mapping/)
-        ).toBeVisible()
+            screen.getByRole('link', { name: 'Set up the chart' })
+        ).toHaveAttribute('href', '/mapping')
     })
 
     it('still finds people by what the programs let them be found by', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { diabetesData } from '../../fixtures/diabetes/diabetes-data'
 import { demoData } from '../../sandbox/data/demo-data'
 import { sharedSeed } from '../../sandbox/load-shared'
 import {
@@ -8,8 +9,10 @@ import {
     type SandboxData,
 } from '../../sandbox/sandbox'
 
-/** The project's own invented data, or the seed in the folder beside the project. */
-export type DataSet = 'demo' | 'shared'
+/** The demo country, a program that no mapping knows, or the seed in the folder beside the project. */
+export const DATA_SETS = ['demo', 'unknown-program', 'shared'] as const
+
+export type DataSet = (typeof DATA_SETS)[number]
 
 export interface SandboxChoice {
     readonly data: DataSet
@@ -18,6 +21,8 @@ export interface SandboxChoice {
     /** an ISO date; the real one unless said otherwise */
     readonly today?: string
     readonly version?: string
+    /** false for a chart that has not been set up yet */
+    readonly mapping?: boolean
     /** how much later each answer of the API comes, in milliseconds */
     readonly latency?: number
 }
@@ -47,9 +52,28 @@ const localDay = (): string => new Intl.DateTimeFormat('en-CA').format()
 const dayOf = ({ data, today }: SandboxChoice): string =>
     today ?? (data === 'shared' ? SHARED_TODAY : localDay())
 
-/** The data set as the sandbox loads it, the mapping in its data store. */
+const LOADERS: Readonly<
+    Record<DataSet, (choice: SandboxChoice) => SandboxData>
+> = {
+    demo: (choice) => demoData(dayOf(choice)),
+    'unknown-program': diabetesData,
+    shared: sharedData,
+}
+
+const withoutMapping = (data: SandboxData): SandboxData => ({
+    ...data,
+    dataStore: Object.fromEntries(
+        Object.entries(data.dataStore ?? {}).filter(
+            ([namespace]) => namespace !== 'patient-chart'
+        )
+    ),
+})
+
+/** The data set as the sandbox loads it, the mapping in its data store unless it is to have none. */
 export const dataFor = (choice: SandboxChoice): SandboxData =>
-    choice.data === 'shared' ? sharedData() : demoData(dayOf(choice))
+    choice.mapping === false
+        ? withoutMapping(LOADERS[choice.data](choice))
+        : LOADERS[choice.data](choice)
 
 /** A sandbox filled with one of the data sets. */
 export const sandboxFor = (choice: SandboxChoice): Sandbox => {

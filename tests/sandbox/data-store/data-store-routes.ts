@@ -4,9 +4,10 @@ import { jsonBody } from '../http/call'
 import { Refusal, badQuery, conflict, forbidden } from '../http/refusal'
 import type { Routes } from '../http/router'
 import type { User } from '../system/user'
-import type { DataStore, Entry, Namespace } from './data-store'
+import type { DataStore, Entry, Namespace, Place } from './data-store'
 import { removeEntry, setEntry } from './data-store'
-import { entryMetadata } from './entry-metadata'
+import { answerEntries, readableEntries } from './entry-list'
+import { entryMetadata, mayUseEntry } from './entry-metadata'
 import type { Protection } from './protection'
 
 export interface DataStoreParts {
@@ -25,9 +26,17 @@ export function dataStoreRoutes(parts: DataStoreParts): Routes {
 }
 
 function readRoutes({ store, protection }: DataStoreParts): Routes {
-    const keysFor = (call: Call, namespace: string) => {
+    const entriesFor = (call: Call, namespace: string) => {
         guard(protection.mayRead(call.user, namespace), namespace)
-        return keysOf(store, namespace)
+        return readableEntries(keysOf(store, namespace), call.user)
+    }
+    const keysFor = (call: Call, namespace: string) =>
+        answerJson(entriesFor(call, namespace).map(([key]) => key))
+    const entryFor = (call: Call, { namespace, key }: Place) => {
+        guard(protection.mayRead(call.user, namespace), namespace)
+        const entry = entryOf(store, namespace, key)
+        guardEntry(entry, call.user, { namespace, key, right: 'read' })
+        return entry
     }
     return {
         'GET dataStore': ({ user }) => {
@@ -37,21 +46,21 @@ function readRoutes({ store, protection }: DataStoreParts): Routes {
             return answerJson(readable.sort())
         },
         'GET dataStore/:namespace': (call, [namespace = '']) =>
-            answerJson([...keysFor(call, namespace).keys()].sort()),
+            call.query.has('fields')
+                ? answerEntries(call, entriesFor(call, namespace))
+                : keysFor(call, namespace),
         'GET dataStore/:namespace/keys': (call, [namespace = '']) =>
-            answerJson([...keysFor(call, namespace).keys()].sort()),
-        'GET dataStore/:namespace/:key': (call, [namespace = '', key = '']) => {
-            guard(protection.mayRead(call.user, namespace), namespace)
-            return answerJson(entryOf(store, namespace, key).value)
-        },
+            keysFor(call, namespace),
+        'GET dataStore/:namespace/:key': (call, [namespace = '', key = '']) =>
+            answerJson(entryFor(call, { namespace, key }).value),
         'GET dataStore/:namespace/:key/metaData': (
             call,
             [namespace = '', key = '']
         ) => {
-            guard(protection.mayRead(call.user, namespace), namespace)
-            const entry = entryOf(store, namespace, key)
-            const write = protection.mayWrite(call.user, namespace)
-            return answerJson(entryMetadata({ namespace, key }, entry, write))
+            const entry = entryFor(call, { namespace, key })
+            return answerJson(
+                entryMetadata({ namespace, key }, entry, call.user)
+            )
         },
     }
 }
@@ -80,6 +89,7 @@ function writeRoutes({ store, protection, newEntry }: DataStoreParts): Routes {
             guard(protection.mayWrite(call.user, namespace), namespace)
             const value = await bodyOf(call, key)
             const before = store.get(namespace)?.get(key)
+            guardEntry(before, call.user, { namespace, key, right: 'write' })
             const entry = before
                 ? { ...before, value }
                 : newEntry(call.user, value)
@@ -104,7 +114,8 @@ function deleteRoutes({ store, protection }: DataStoreParts): Routes {
             [namespace = '', key = '']
         ) => {
             guard(protection.mayWrite(call.user, namespace), namespace)
-            entryOf(store, namespace, key)
+            const entry = entryOf(store, namespace, key)
+            guardEntry(entry, call.user, { namespace, key, right: 'write' })
             removeEntry(store, namespace, key)
             return answerMessage(
                 200,
@@ -117,6 +128,19 @@ function deleteRoutes({ store, protection }: DataStoreParts): Routes {
 function guard(allowed: boolean, namespace: string): void {
     if (!allowed) {
         throw forbidden(`Namespace '${namespace}' is protected, access denied`)
+    }
+}
+
+/** An entry's own sharing, which applies whether or not the namespace is reserved. */
+function guardEntry(
+    entry: Entry | undefined,
+    user: User,
+    { namespace, key, right }: Place & { right: 'read' | 'write' }
+): void {
+    if (entry && !mayUseEntry(entry, user, right)) {
+        throw forbidden(
+            `Access denied for key '${key}' in namespace '${namespace}'`
+        )
     }
 }
 

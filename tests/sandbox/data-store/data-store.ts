@@ -1,3 +1,4 @@
+import type { Json } from '../json'
 import type { User } from '../system/user'
 
 /** One saved value, and who saved it first: updates leave that untouched. */
@@ -6,6 +7,8 @@ export interface Entry {
     readonly value: unknown
     readonly created: string
     readonly createdBy: User
+    /** Absent until somebody changes it: its owner and everybody else may read and write. */
+    readonly sharing?: Json
 }
 
 export type Namespace = Map<string, Entry>

@@ -77,7 +77,7 @@ async function respond(
     const { faults, requests } = options.sandbox
     const fault = isControl(pathname)
         ? undefined
-        : faults.take(pathname + search)
+        : faults.take(pathname + search, request.method)
     const answer = await underFault(fault, () => answerSite(request, options))
     addCors(request, answer.headers)
     const plain = new Uint8Array(await answer.arrayBuffer())

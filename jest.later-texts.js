@@ -1,0 +1,2 @@
+/** In tests every text is loaded from the start. */
+module.exports = { __esModule: true, default: {} }
