@@ -1,3 +1,5 @@
+import { KeyGlossary } from './section-page/key-glossary'
+import { PAGE_KEYS } from './section-page/page-keys'
 import { MappingProtection } from './sharing/mapping-protection'
 import { ExportPanel } from './versions/export-panel'
 import { ImportPanel } from './versions/import-panel'
@@ -11,5 +13,6 @@ export const VersionsPage = () => (
         <VersionList />
         <ExportPanel />
         <ImportPanel />
+        <KeyGlossary of={PAGE_KEYS.document} />
     </div>
 )

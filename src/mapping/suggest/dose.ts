@@ -15,7 +15,8 @@ const PATTERNS: readonly (readonly [RegExp, (found: string) => number])[] = [
     ],
 ]
 
-const doseIn = (plain: string): number | undefined => {
+/** The dose that a plain text tells. */
+export const doseIn = (plain: string): number | undefined => {
     for (const [pattern, toNumber] of PATTERNS) {
         const found = pattern.exec(plain)
         if (found) {

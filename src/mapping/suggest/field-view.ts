@@ -75,10 +75,15 @@ const holdsOf = (
     return TEXTS.has(valueType) ? 'text' : 'thing'
 }
 
-const seen = (raw: string): SeenText => ({ raw, plain: plainText(raw) })
-
-const uniqueTexts = (texts: readonly string[]): readonly SeenText[] =>
-    [...new Set(texts)].map(seen)
+/** The same object for the same text, so that what was found in it is found once. */
+const seenOnce = (): ((raw: string) => SeenText) => {
+    const known = new Map<string, SeenText>()
+    return (raw) => {
+        const text = known.get(raw) ?? { raw, plain: plainText(raw) }
+        known.set(raw, text)
+        return text
+    }
+}
 
 const stagesOf = ({ places }: FieldFacts): readonly string[] =>
     places.flatMap(({ stage }) => stage ?? [])
@@ -100,6 +105,9 @@ const sectionsOfStages = ({
 export const viewFields = (
     facts: MetadataFacts
 ): ReadonlyMap<string, FieldView> => {
+    const seen = seenOnce()
+    const uniqueTexts = (texts: readonly string[]): readonly SeenText[] =>
+        [...new Set(texts)].map(seen)
     const strip = stripPrefixes(facts)
     const programs = new Map(facts.programs.map(({ id, names }) => [id, names]))
     const stages = new Map(

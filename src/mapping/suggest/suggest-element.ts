@@ -1,10 +1,11 @@
 import type { FieldView } from './field-view'
-import { firstSaying, inOwnOrOtherWords, type Verdict } from './rule'
+import { findPhrase } from './phrases'
 import { ELEMENT_RULES } from './rules/element-rules'
+import { VITAL_RULES } from './rules/vital-rules'
+import { vaccineOf } from './vaccine-of'
+import { firstSaying, inOwnOrOtherWords, type Verdict } from './verdict'
 import { ANALYTE_WORDS } from './words/analytes'
 import { CONDITION_WORDS } from './words/conditions'
-import { findPhrase } from './phrases'
-import { vaccineOf } from './vaccine-of'
 
 const NOTHING: Verdict = {
     kind: 'administrative',
@@ -16,6 +17,9 @@ const NOTHING: Verdict = {
 const sameWords = (a: string, b: string): boolean =>
     a.split(' ').sort().join(' ') === b.split(' ').sort().join(' ')
 
+/** Words of tests: a box that bears the name of its own section says that the test was made. */
+const TESTS = ANALYTE_WORDS.flatMap(({ says }) => says)
+
 /** A box that has the name of another section opens it: the condition or test is asked there. */
 const sectionOpener = (view: FieldView): Verdict | undefined => {
     const opened = view.sectionsBeside.find(
@@ -23,19 +27,30 @@ const sectionOpener = (view: FieldView): Verdict | undefined => {
             plain !== '' &&
             view.names.some((name) => sameWords(name.plain, plain))
     )
-    return opened && view.field.valueType === 'TRUE_ONLY'
+    const own = view.sections.find(({ plain }) =>
+        view.names.some((name) => sameWords(name.plain, plain))
+    )
+    const isTest = own && firstSaying([own], TESTS) !== undefined
+    const section = opened ?? (isTest ? own : undefined)
+    return section && view.field.valueType === 'TRUE_ONLY'
         ? {
               kind: 'administrative',
               concept: undefined,
               confidence: 0.7,
-              reasons: [{ found: 'section', words: opened.raw }],
+              reasons: [{ found: 'section', words: section.raw }],
           }
         : undefined
 }
 
 /** What a test is of, where its method is named and its section or program says the rest. */
 const analyteAround = (view: FieldView): string | undefined =>
-    [...view.names, ...view.sections, ...view.stages, ...view.programs]
+    [
+        ...view.names,
+        ...view.options,
+        ...view.sections,
+        ...view.stages,
+        ...view.programs,
+    ]
         .map(
             ({ plain }) =>
                 ANALYTE_WORDS.find(
@@ -51,6 +66,7 @@ const analyteAround = (view: FieldView): string | undefined =>
 const testOf = (view: FieldView): string => {
     const own = analyteAround({
         ...view,
+        options: [],
         sections: [],
         stages: [],
         programs: [],
@@ -76,6 +92,8 @@ const conceptOf = (view: FieldView, verdict: Verdict): string | undefined => {
 /** What a data element means; something administrative where nothing clinical is found. */
 export const elementVerdict = (view: FieldView): Verdict => {
     const verdict =
-        sectionOpener(view) ?? inOwnOrOtherWords(view, ELEMENT_RULES) ?? NOTHING
+        sectionOpener(view) ??
+        inOwnOrOtherWords(view, ELEMENT_RULES, VITAL_RULES) ??
+        NOTHING
     return { ...verdict, concept: conceptOf(view, verdict) }
 }

@@ -1,5 +1,5 @@
-import { findPhrase, plainText } from './phrases'
 import type { MetadataFacts, ProgramFacts } from './metadata-facts'
+import { findPhrase, plainText } from './phrases'
 import type { FieldSuggestion, ProgramSuggestion } from './suggestion'
 import {
     CONDITION_PROGRAMS,

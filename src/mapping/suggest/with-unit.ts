@@ -48,7 +48,9 @@ const withMeasureUnit = (
             reasons: [...suggestion.reasons, found.reason],
         }
     }
-    return usual?.varies
+    const isUnknown =
+        usual?.varies ?? (suggestion.kind === 'vital' && usual === undefined)
+    return isUnknown
         ? {
               ...suggestion,
               confidence: Math.min(suggestion.confidence, DOUBTED),

@@ -56,7 +56,7 @@ it('suggests what a field is, with the reason, and takes it when accepted', asyn
     const { user, current } = await showUnknown()
     const weight = rowOf(/^Poids/)
     expect(weight).toHaveAttribute('data-state', 'suggested')
-    expect(weight).toHaveTextContent(/Suggested · Vital: Weight/)
+    expect(weight).toHaveTextContent(/Suggested · Vital: Poids/)
     expect(weight).toHaveTextContent(/its name has “poids/i)
     await user.click(press(weight, /^Accept/))
     expect(vitalNamed(current(), 'weight')?.sources).toEqual([

@@ -35,6 +35,19 @@ export const ageEntryText = ({ count, unit }: AgeEntry): string =>
 /** A number of days as an age, in the largest unit that says it exactly. */
 export const daysText = (days: number): string => ageEntryText(ageOfDays(days))
 
+const TWO_MONTHS = 61
+const TWO_YEARS = 730
+
+/** A number of days as an age to the nearest unit that people speak of; exact below two months. */
+export const roundedDaysText = (days: number): string => {
+    if (days < TWO_MONTHS) {
+        return COUNTED.days(days)
+    }
+    return days < TWO_YEARS
+        ? COUNTED.months(Math.round(days / 30.4375))
+        : COUNTED.years(Math.round(days / 365.25))
+}
+
 export const ageUnitChoices = (): readonly Choice<AgeUnit>[] => [
     { value: 'days', label: i18n.t('days') },
     { value: 'weeks', label: i18n.t('weeks') },

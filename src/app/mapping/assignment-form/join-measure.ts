@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { AssignmentOf } from '../../../mapping/edit/assignment'
 import type { Mapping } from '../../../mapping/mapping'
+import type { MeasureSource } from '../../../mapping/measure-mapping'
 import type { FieldFacts } from '../../../mapping/suggest/metadata-facts'
 import type { Choice } from '../form/form-fields'
 import { newMeasure } from './measure-draft'
@@ -27,6 +28,18 @@ interface JoinContext {
     readonly field: FieldFacts
 }
 
+/** The unit in which the value is recorded stays, whatever the unit of the measure that it joins. */
+const recordedIn = (
+    { measure, source }: Measured,
+    unit: string | undefined
+): MeasureSource => {
+    const recorded = source.unit ?? measure.unit
+    return {
+        ...source,
+        unit: recorded && unit && recorded !== unit ? recorded : undefined,
+    }
+}
+
 /** The same source under another measure, or under a new one. */
 export const joined = (
     value: Measured,
@@ -36,19 +49,15 @@ export const joined = (
     if (value.section === 'vitals') {
         const known = draft.vitals.find((one) => one.id === id)
         const { concept, unit } = value.measure
-        return {
-            ...value,
-            measure: known
-                ? withoutSources(known)
-                : { ...newMeasure(concept, field, draft), unit },
-        }
+        const measure = known
+            ? withoutSources(known)
+            : { ...newMeasure(concept, field, draft), unit }
+        return { ...value, measure, source: recordedIn(value, measure.unit) }
     }
     const known = draft.results.find((one) => one.id === id)
     const { concept, unit, abnormalCodes } = value.measure
-    return {
-        ...value,
-        measure: known
-            ? withoutSources(known)
-            : { ...newMeasure(concept, field, draft), unit, abnormalCodes },
-    }
+    const measure = known
+        ? withoutSources(known)
+        : { ...newMeasure(concept, field, draft), unit, abnormalCodes }
+    return { ...value, measure, source: recordedIn(value, measure.unit) }
 }

@@ -4,10 +4,9 @@ import type { Mapping } from '../../../mapping/mapping'
 import type { FieldFacts } from '../../../mapping/suggest/metadata-facts'
 import { guessCodes } from './code-guess'
 import type { ResultConcept, VitalConcept } from './concept-text'
-import { unitOfConcept } from './concept-units'
 import { holdingOf } from './field-holding'
 import { freeSlug, slugOf } from './slug-of'
-import { nameWithoutUnit, unitSaidBy } from './unit-guess'
+import { nameWithoutUnit, unitSaidBy, unitsOfConcept } from './unit-guess'
 import { withoutSources } from './without-sources'
 
 const measureIds = ({ vitals, results }: Mapping): readonly string[] =>
@@ -21,21 +20,36 @@ export const newMeasure = <C extends VitalConcept | ResultConcept>(
 ) => {
     const name = nameWithoutUnit(field)
     const slug = slugOf(concept === 'other' ? name : concept, 'measure')
-    return { id: freeSlug(slug, measureIds(mapping)), concept, name }
+    const decimals = unitsOfConcept(concept)?.decimals
+    return {
+        id: freeSlug(slug, measureIds(mapping)),
+        concept,
+        name,
+        ...(decimals === undefined ? {} : { decimals }),
+    }
 }
 
-/** The unit that the field's name says, where the measure's unit is another. */
-const sourceOf = (field: FieldFacts, unit: string | undefined) => {
-    const said = unitSaidBy(field)
-    const differs = said && unit && said !== unit && isConvertible(said, unit)
+/** The unit that the field says where it is not the measure's; that it cannot be converted is told by the form. */
+const sourceOf = (
+    field: FieldFacts,
+    measure: { readonly concept: string; readonly unit?: string | undefined }
+) => {
+    const said = unitSaidBy(field, measure.concept)
+    const differs = said && measure.unit && said !== measure.unit
     return { dataElement: field.id, ...(differs ? { unit: said } : {}) }
 }
 
-/** The concept's unit, but the one that the field says where neither converts to the other. */
-const unitFor = (concept: string, field: FieldFacts): string | undefined => {
-    const usual = unitOfConcept(concept)
-    const said = unitSaidBy(field)
-    return usual && (!said || isConvertible(said, usual)) ? usual : said
+/**
+ * The concept's unit, but the one that the field says where neither converts to the other. None is
+ * assumed where several are usual: the form asks for it.
+ */
+const unitFor = (concept: string, field: FieldFacts): string => {
+    const usual = unitsOfConcept(concept)
+    const said = unitSaidBy(field, concept)
+    if (!usual || (said && !isConvertible(said, usual.unit))) {
+        return said ?? ''
+    }
+    return usual.varies && !said ? '' : usual.unit
 }
 
 /** Joins the measure of the concept that there is already; a concept of its own makes a new one. */
@@ -50,15 +64,14 @@ export const vitalDraft = (
         return {
             section: 'vitals',
             measure,
-            source: sourceOf(field, measure.unit),
+            source: sourceOf(field, measure),
         }
     }
-    const unit = unitFor(concept, field) ?? ''
-    return {
-        section: 'vitals',
-        measure: { ...newMeasure(concept, field, mapping), unit },
-        source: sourceOf(field, unit),
+    const measure = {
+        ...newMeasure(concept, field, mapping),
+        unit: unitFor(concept, field),
     }
+    return { section: 'vitals', measure, source: sourceOf(field, measure) }
 }
 
 export const resultDraft = (
@@ -66,15 +79,12 @@ export const resultDraft = (
     field: FieldFacts,
     mapping: Mapping
 ): Assignment => {
-    const isQuantity = holdingOf(field) === 'number'
-    const unit = isQuantity ? unitFor(concept, field) : undefined
-    return {
-        section: 'results',
-        measure: {
-            ...newMeasure(concept, field, mapping),
-            ...(isQuantity ? { unit: unit ?? '' } : {}),
-            abnormalCodes: guessCodes(field, 'abnormal'),
-        },
-        source: sourceOf(field, unit),
+    const measure = {
+        ...newMeasure(concept, field, mapping),
+        ...(holdingOf(field) === 'number'
+            ? { unit: unitFor(concept, field) }
+            : {}),
+        abnormalCodes: guessCodes(field, 'abnormal'),
     }
+    return { section: 'results', measure, source: sourceOf(field, measure) }
 }

@@ -1,5 +1,12 @@
-import { unitSymbol } from '../../../domain/units'
+import { lookUp } from '../../../domain/look-up'
+import {
+    fitsMeasure,
+    type MeasureUnits,
+    RESULT_UNITS,
+    VITAL_UNITS,
+} from '../../../mapping/suggest/measure-units'
 import type { FieldFacts } from '../../../mapping/suggest/metadata-facts'
+import { unitOf } from '../../../mapping/suggest/unit-of'
 
 /** UCUM units that vitals and results are recorded in. */
 export const COMMON_UNITS = [
@@ -32,50 +39,30 @@ export const COMMON_UNITS = [
     'd',
 ] as const
 
-/** How people write a unit that is neither its UCUM code nor its symbol. */
-const ALSO_WRITTEN: Readonly<Record<string, string>> = {
-    kgs: 'kg',
-    grams: 'g',
-    gm: 'g',
-    c: 'Cel',
-    bpm: '/min',
-    'beats/min': '/min',
-    'breaths/min': '/min',
-    'cells/mm3': '{cells}/uL',
-    'cells/mm³': '{cells}/uL',
-    'kg/m^2': 'kg/m2',
-    weeks: 'wk',
-    days: 'd',
-    lbs: '[lb_av]',
-    inches: '[in_i]',
-}
+/** The units that a concept of a measure is usually in; undefined for a concept without its own. */
+export const unitsOfConcept = (concept: string): MeasureUnits | undefined =>
+    lookUp<MeasureUnits | undefined>(VITAL_UNITS, concept) ??
+    lookUp<MeasureUnits | undefined>(RESULT_UNITS, concept)
 
-const BY_TEXT: ReadonlyMap<string, string> = new Map([
-    ...Object.entries(ALSO_WRITTEN),
-    ...COMMON_UNITS.flatMap((unit) =>
-        [unit, unitSymbol(unit)]
-            .filter(Boolean)
-            .map((text): [string, string] => [text.toLowerCase(), unit])
-    ),
-])
+/** The unit that a field's names or description say, of those that make sense for a concept. */
+export const unitSaidBy = (
+    field: FieldFacts,
+    concept = 'other'
+): string | undefined =>
+    unitOf(field, fitsMeasure(unitsOfConcept(concept)))?.unit
 
-const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/g
+const UNIT_AT_END = /\s*([([][^()[\]]*[)\]])\s*$/
 
-/** The unit that a field's names carry in brackets, such as "Weight (kg)". */
-export const unitSaidBy = ({
-    names,
-}: Pick<FieldFacts, 'names'>): string | undefined =>
-    names
-        .flatMap((name) => [...name.matchAll(IN_BRACKETS)])
-        .flatMap(
-            (match) => BY_TEXT.get((match[1] ?? '').trim().toLowerCase()) ?? []
-        )[0]
+const isUnit = (field: FieldFacts, text: string): boolean =>
+    unitOf(
+        { ...field, names: [text], description: undefined, valueType: 'TEXT' },
+        () => true
+    ) !== undefined
 
 /** The field's name without a unit in brackets at its end. */
-export const nameWithoutUnit = ({
-    names,
-}: Pick<FieldFacts, 'names'>): string => {
-    const [name] = names
-    const short = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
-    return short && unitSaidBy({ names: [name] }) ? short : name
+export const nameWithoutUnit = (field: FieldFacts): string => {
+    const [name] = field.names
+    const atEnd = UNIT_AT_END.exec(name)
+    const short = atEnd ? name.slice(0, atEnd.index) : ''
+    return short && isUnit(field, atEnd?.[1] ?? '') ? short : name
 }

@@ -70,7 +70,7 @@ export const careFaultText = (fault: CareFault, names: FaultNames): string => {
             )
         case 'stage-not-repeatable':
             return i18n.t(
-                'stage {{stage}} takes one event only: a second problem could not be written',
+                'stage {{stage}} takes one event only; a second problem could not be written',
                 { stage: name, interpolation: unescaped }
             )
         case 'program-not-readable':

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { unitSymbol } from '../../../domain/units'
 import type { BandsProblem, MappingFault } from '../../../mapping/check/fault'
 import { unescaped } from '../../../ui/unescaped'
+import { roundedDaysText } from '../age/age-text'
 import { type FaultNames, nameOf } from './fault-names'
 import { placeText } from './place-text'
 
@@ -26,9 +27,9 @@ const BANDS: Readonly<Record<BandsProblem, () => string>> = {
     direction: () =>
         i18n.t('a low level for high values, or a high one for low values'),
     overlap: () =>
-        i18n.t('low begins where high has begun: no value would be normal'),
+        i18n.t('low begins where high has begun; no value would be normal'),
     order: () =>
-        i18n.t('all that is abnormal would be critical: check the bounds'),
+        i18n.t('all that is abnormal would be critical; check the bounds'),
     twice: () => i18n.t('the same level twice'),
 }
 
@@ -47,14 +48,17 @@ const peopleOf = ({ sex, pregnant }: Gap): string | undefined => {
 }
 
 const gapText = (fault: Gap): string => {
-    const { fromDays: from, toDays: to } = fault
+    const from = roundedDaysText(fault.fromDays)
+    const to = roundedDaysText(fault.toDays)
     const people = peopleOf(fault)
     return people
-        ? i18n.t(
-              'no range for the ages of {{from}} to {{to}} days ({{people}})',
-              { from, to, people, interpolation: unescaped }
-          )
-        : i18n.t('no range for the ages of {{from}} to {{to}} days', {
+        ? i18n.t('no range for the ages of {{from}} to {{to}} ({{people}})', {
+              from,
+              to,
+              people,
+              interpolation: unescaped,
+          })
+        : i18n.t('no range for the ages of {{from}} to {{to}}', {
               from,
               to,
               interpolation: unescaped,
@@ -87,7 +91,7 @@ export const measureFaultText = (
             return i18n.t('has no unit, though its fields or ranges have one')
         case 'range-unit':
             return i18n.t(
-                'values in {{unit}} cannot be compared with a range in {{rangeUnit}}: they get no flag',
+                'values in {{unit}} cannot be compared with a range in {{rangeUnit}}; they get no flag',
                 {
                     unit: unitSymbol(fault.unit),
                     rangeUnit: unitSymbol(fault.rangeUnit),

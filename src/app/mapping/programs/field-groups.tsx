@@ -15,13 +15,19 @@ const titleOf = ({ kind, name }: RowGroup): string => {
     }
 }
 
+/** The one form that is open, and in which row. */
+interface Open {
+    readonly row: string
+    readonly form: string
+}
+
 /** The rows under their stages and sections, one form open at a time. */
 export const FieldGroups = ({
     groups,
 }: {
     readonly groups: readonly RowGroup[]
 }) => {
-    const [open, setOpen] = useState<string>()
+    const [open, setOpen] = useState<Open>()
     return (
         <>
             {groups.map((group) => (
@@ -40,9 +46,17 @@ export const FieldGroups = ({
                             <SubjectLine
                                 key={row.key}
                                 row={row}
-                                isOpen={open === row.key}
-                                setOpen={(isOpen) =>
-                                    setOpen(isOpen ? row.key : undefined)
+                                open={
+                                    open?.row === row.key
+                                        ? open.form
+                                        : undefined
+                                }
+                                setOpen={(form) =>
+                                    setOpen(
+                                        form === undefined
+                                            ? undefined
+                                            : { row: row.key, form }
+                                    )
                                 }
                             />
                         ))}

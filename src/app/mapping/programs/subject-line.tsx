@@ -5,6 +5,7 @@ import type { Assignment } from '../../../mapping/edit/assignment'
 import { assignmentKey } from '../../../mapping/edit/assignment-key'
 import { reassign } from '../../../mapping/edit/reassign'
 import type { SubjectRow } from '../../../mapping/edit/subject-rows'
+import { choiceOf } from '../assignment-form/assignment-choices'
 import { AssignmentForm } from '../assignment-form/assignment-form'
 import { useEditor } from '../editor-context'
 import { AssignedLine } from './assigned-line'
@@ -15,9 +16,12 @@ import { valueTypeText } from './value-type-text'
 
 interface SubjectLineProps {
     readonly row: SubjectRow
-    readonly isOpen: boolean
-    readonly setOpen: (isOpen: boolean) => void
+    /** What the open form is about: an assignment's key, or NEW; undefined when none is open. */
+    readonly open: string | undefined
+    readonly setOpen: (open: string | undefined) => void
 }
+
+const NEW = 'new'
 
 /** What a field is: its name, how it is recorded, and what the metadata says of it. */
 const Name = ({
@@ -53,49 +57,69 @@ const optionsText = (
     )
 }
 
-const What = ({ row, isOpen, setOpen }: SubjectLineProps) => {
-    const change = row.field ? () => setOpen(!isOpen) : undefined
+/** What is said of more than the field, such as a problem list of the stage, has its own page. */
+const isOfField = (one: Assignment): boolean =>
+    one.section === 'left-out' || choiceOf(one) !== undefined
+
+const What = ({ row, open, setOpen }: SubjectLineProps) => {
+    const toggle = (key: string) => () =>
+        setOpen(open === key ? undefined : key)
+    const change = row.field && toggle(NEW)
     switch (row.state) {
         case 'mapped':
         case 'left-out':
             return (
                 <ul className={classes.assigned}>
-                    {row.assigned.map((one) => (
-                        <AssignedLine
-                            key={assignmentKey(one)}
-                            assignment={one}
-                            name={row.name}
-                            change={change}
-                            isOpen={isOpen}
-                        />
-                    ))}
+                    {row.assigned.map((one) => {
+                        const key = assignmentKey(one)
+                        return (
+                            <AssignedLine
+                                key={key}
+                                assignment={one}
+                                name={row.name}
+                                change={
+                                    row.field && isOfField(one)
+                                        ? toggle(key)
+                                        : undefined
+                                }
+                                isOpen={open === key}
+                            />
+                        )
+                    })}
                 </ul>
             )
         case 'suggested':
-            return <SuggestedLine row={row} change={change} isOpen={isOpen} />
+            return (
+                <SuggestedLine
+                    row={row}
+                    change={change}
+                    isOpen={open === NEW}
+                />
+            )
         case 'open':
-            return <OpenLine row={row} change={change} isOpen={isOpen} />
+            return <OpenLine row={row} change={change} isOpen={open === NEW} />
     }
 }
 
-/** The form starts from what is said already, else from what is suggested. */
-const initialOf = ({
-    assigned,
-    proposals,
-}: SubjectRow): Assignment | undefined =>
-    assigned.find(({ section }) => section !== 'left-out') ??
-    proposals[0]?.assignment
+/** What the open form changes; nothing when it says something new. */
+const changedBy = (
+    { assigned }: SubjectRow,
+    open: string | undefined
+): Assignment | undefined =>
+    assigned.find(
+        (one) => one.section !== 'left-out' && assignmentKey(one) === open
+    )
 
-export const SubjectLine = ({ row, isOpen, setOpen }: SubjectLineProps) => {
+export const SubjectLine = ({ row, open, setOpen }: SubjectLineProps) => {
     const { edit } = useEditor()
     const line = useRef<HTMLLIElement>(null)
+    const old = changedBy(row, open)
     const close = () => {
-        setOpen(false)
+        setOpen(undefined)
         // the form is gone: the keyboard goes on from its row
         line.current?.focus()
     }
     const done = (next: Assignment) => {
-        const [old] = row.assigned
         edit((draft) =>
             old ? reassign(draft, old, next) : assign(draft, next)
         )
@@ -109,13 +133,14 @@ export const SubjectLine = ({ row, isOpen, setOpen }: SubjectLineProps) => {
             data-state={row.state}
         >
             <Name row={row} />
-            <What row={row} isOpen={isOpen} setOpen={setOpen} />
-            {isOpen && row.field && (
+            <What row={row} open={open} setOpen={setOpen} />
+            {open !== undefined && row.field && (
                 <div className={classes.form}>
                     <AssignmentForm
+                        key={open}
                         field={row.field}
                         stage={row.stage}
-                        initial={initialOf(row)}
+                        initial={old ?? row.proposals[0]?.assignment}
                         onDone={done}
                         onCancel={close}
                     />

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useLocale } from '../../../ui/locale-context'
+import { unescaped } from '../../../ui/unescaped'
 import { useEditor } from '../editor-context'
 import { revisionText, savedText } from '../versions/saved-text'
 import classes from './save-bar.module.css'
@@ -15,7 +16,11 @@ const Standing = () => {
         return (
             <span>
                 {i18n.t(
-                    'You can look at the mapping. Changing it needs the authority Patient Chart administration (F_PATIENT_CHART_ADMIN).'
+                    'You can look at the mapping. Changing it needs the authority {{authority}} of a user role.',
+                    {
+                        authority: 'F_PATIENT_CHART_ADMIN',
+                        interpolation: unescaped,
+                    }
                 )}
             </span>
         )

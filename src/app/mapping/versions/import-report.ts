@@ -37,11 +37,11 @@ export const fitCounts = (report: readonly TransferNote[]): FitCounts => {
     }
 }
 
-/** "82 of 96 fields, stages and programs of the file are here: 3 by id, 79 by code, 0 by name." */
+/** "82 of 96 fields, stages and programs of the file are here; 3 by id, 79 by code, 0 by name." */
 export const fitText = (report: readonly TransferNote[]): string => {
     const { found, total, by } = fitCounts(report)
     return i18n.t(
-        '{{found}} of {{total}} fields, stages and programs of the file are here: {{uid}} by id, {{code}} by code, {{name}} by name.',
+        '{{found}} of {{total}} fields, stages and programs of the file are here; {{uid}} by id, {{code}} by code, {{name}} by name.',
         {
             found,
             total,

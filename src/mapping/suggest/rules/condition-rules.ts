@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
-import { NOTE_WORDS, OTHER_WORDS } from '../words/administrative'
-import { OUTCOME_WORDS, SERVICE_WORDS, SOCIAL_WORDS } from '../words/care'
+import { OTHER_WORDS } from '../words/administrative'
+import { SERVICE_WORDS, SOCIAL_WORDS } from '../words/care'
 import { CONDITION_WORDS } from '../words/conditions'
 import { list } from '../words/list'
 import {
@@ -12,7 +12,7 @@ import {
 const NO_CONDITION = list(`
     date, reason*, raison*, counsel*, conseil*, treat*, traitement*, test*, screen*, depist*, contact*, exposed, exposure,
     symptom*, sign*, partner, mother, household, confirm*, note, method*, status, statut, duration, duree, age, number*, nombre,
-    site, registration, vaccin*, care, clinic, facility, ward, case, cas, investigation, notification, level, assessment, enquiry, enquete, insectic*, test, lamp, lam, lpa, dst, xpert, igra, x ray, xray, microscop*, culture, smear, pcr, prevent*, mother has, knowledge, linked, classification, index, suspect*, visit, outcome
+    registration, vaccin*, care, clinic, facility, ward, case, cas, investigation, notification, level, assessment, enquiry, enquete, insectic*, test, lamp, lam, lpa, dst, xpert, igra, x ray, xray, microscop*, culture, smear, pcr, prueba*, teste, deteccion, prevent*, mother has, knowledge, linked, classification, index, suspect*, visit, outcome
 `)
 
 /** Findings and complaints first where a section asks for them. */
@@ -125,7 +125,7 @@ const diagnoses: readonly Rule[] = [
             severity of (disease|illness|malaria), who (clinical )?stage, stade (clinique|oms), clinical stage, tumou?r (site|stage|morphology), morphology, histolog* (type|diagnosis), cancer (site|type|stage)
         `),
         unless: list(
-            'date, reason*, age, specify, result*, comment*, previous visit'
+            'date, reason*, age, specify, result*, comment*, previous visit, check*, key, rare, invalid'
         ),
         holds: ['coded'],
         confidence: 0.75,
@@ -175,38 +175,6 @@ const others: readonly Rule[] = [
     },
 ]
 
-/** A remark about a test or drug is a remark. */
-export const COMMENT_RULES: readonly Rule[] = [
-    {
-        kind: 'note',
-        says: list(
-            'comment*, remark*, remarque*, note, notes, narrative*, observations, comentario*, observaciones, additional information, informations complementaires'
-        ),
-        holds: ['text'],
-        confidence: 0.85,
-    },
-]
-
-const plain: readonly Rule[] = [
-    {
-        kind: 'note',
-        says: NOTE_WORDS,
-        holds: ['text'],
-        unless: [...SYMPTOM_WORDS],
-        confidence: 0.8,
-    },
-    { kind: 'service', says: SERVICE_WORDS, confidence: 0.75 },
-    { kind: 'outcome', says: OUTCOME_WORDS, confidence: 0.75 },
-    { kind: 'social', says: SOCIAL_WORDS, confidence: 0.75 },
-    { kind: 'symptom', says: SYMPTOM_WORDS, confidence: 0.75 },
-    {
-        kind: 'symptom',
-        section: SYMPTOM_PLACES,
-        holds: ['flag', 'coded', 'text'],
-        confidence: 0.6,
-    },
-]
-
 export const CONDITION_RULES: readonly Rule[] = [
     ...inPlaces,
     formerComplaints,
@@ -215,4 +183,3 @@ export const CONDITION_RULES: readonly Rule[] = [
     ...diagnoses,
     ...others,
 ]
-export const PLAIN_RULES = plain

@@ -35,6 +35,15 @@ const NOT_THE_DOSE = list(`
 const doses: readonly Rule[] = [
     {
         kind: 'immunization',
+        says: list(
+            'bcg, penta ?[123], [bm]?opv ?[01234], vpo ?[01234], pcv ?[01234], rota ?[123], vat ?[12345], tt ?[12345], td ?[12345], hpv ?[12], var ?[12], rr ?[12], vpi ?[12], ipv ?[12]'
+        ),
+        unless: NOT_THE_DOSE,
+        holds: ['date'],
+        confidence: 0.85,
+    },
+    {
+        kind: 'immunization',
         says: list(`
             (vaccin*|vacun*|vacin*|immuni*|toxoid*|booster) .., date .. (vaccin*|vacun*|vacin*|immuni*|vaccination),
             (vaccin*|immuni*|dose) .. date

@@ -1,9 +1,10 @@
 import type { Rule } from '../rule'
-import { COMMENT_RULES, CONDITION_RULES, PLAIN_RULES } from './condition-rules'
+import { ALLERGY_RULES } from './allergy-rules'
+import { CONDITION_RULES } from './condition-rules'
 import { DATE_RULES } from './date-rules'
-import { ALLERGY_RULES, RESULT_RULES } from './finding-rules'
 import { IMMUNIZATION_RULES } from './immunization-rules'
 import { MEDICATION_RULES } from './medication-rules'
+import { COMMENT_RULES, PLAIN_RULES } from './plain-rules'
 import { OTHER_PREGNANCY_RULES, PREGNANCY_RULES } from './pregnancy-rules'
 import {
     CLERICAL_RULES,
@@ -11,6 +12,7 @@ import {
     PROCESS_RULES,
     REASON_RULES,
 } from './process-rules'
+import { RESULT_RULES } from './result-rules'
 import { VITAL_RULES } from './vital-rules'
 
 /** All that is known of data elements, in the order in which it is asked. */

@@ -5,11 +5,9 @@ import { VACCINATION_WORDS, VACCINE_WORDS } from '../words/vaccines'
 const vaccines = VACCINE_WORDS.flatMap(({ says }) => says)
 const diseases = VACCINE_WORDS.flatMap(({ disease = [] }) => disease)
 
-/** A vaccine's name followed by the number of a dose. */
-const numbered = (words: readonly string[]): readonly string[] =>
-    words.flatMap((word) => [
-        `${word} .. (0|1|2|3|4|5|first|second|third|booster|rappel|dose)`,
-    ])
+const DOSE_NUMBER = list(
+    '0, 1, 2, 3, 4, 5, first, second, third, booster, rappel, dose'
+)
 
 const NO_DOSE = list(`
     reason*, raison*, motif*, not (given|administered|received), refus*, counsel*, conseil*, adverse,
@@ -55,7 +53,8 @@ export const IMMUNIZATION_RULES: readonly Rule[] = [
     },
     {
         kind: 'immunization',
-        says: numbered(vaccines.filter((word) => word.length > 2)),
+        says: vaccines.filter((word) => word.length > 1),
+        also: DOSE_NUMBER,
         unless: NO_DOSE,
         program: VACCINATION_WORDS,
         holds: ['flag', 'number'],
@@ -63,8 +62,18 @@ export const IMMUNIZATION_RULES: readonly Rule[] = [
     },
     {
         kind: 'immunization',
+        says: vaccines.filter((word) => word.length > 3),
+        also: list(
+            'dose, doses, birth dose, booster, rappel, given, administered, administre*, vaccine*, vaccin*'
+        ),
+        unless: [...NO_DOSE, ...list('hpv (dna|type)')],
+        holds: ['flag', 'number'],
+        confidence: 0.75,
+    },
+    {
+        kind: 'immunization',
         says: list(
-            'bcg, penta*, opv*, vpo*, pcv*, rotavirus, tetanus toxoid, ttcv, vat, td ?[1-5], tt ?[1-5]'
+            'bcg, penta*, opv*, vpo*, pcv*, rotavirus, tetanus toxoid, ttcv, vat, td ?[12345], tt ?[12345]'
         ),
         unless: [...NO_DOSE, ...list('scar')],
         holds: ['flag'],

@@ -74,6 +74,21 @@ export const MEDICATION_RULES: readonly Rule[] = [
     },
     {
         kind: 'medication',
+        says: list(
+            'dose, doses, dosage, posologie, daily dose, dose journaliere, mg jour, mg day'
+        ),
+        unless: [
+            ...NO_DRUG,
+            ...list(
+                'vaccin*, vacun*, immuni*, number of doses?, dose number, numero dose, radiation, missed'
+            ),
+        ],
+        outside: list('vaccin*, immuni*, vacun*, aefi, mapi, adverse'),
+        holds: ['number'],
+        confidence: 0.7,
+    },
+    {
+        kind: 'medication',
         says: TREATMENT_WORDS,
         unless: [
             ...NO_DRUG,

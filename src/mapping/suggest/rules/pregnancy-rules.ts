@@ -44,6 +44,15 @@ const told: readonly Rule[] = PREGNANCY_WORDS.map(
 
 export const PREGNANCY_RULES: readonly Rule[] = [
     tests,
+    {
+        kind: 'pregnancy',
+        concept: 'parity',
+        says: ['para'],
+        short: true,
+        unless: list('number of, para el, para la'),
+        holds: ['number'],
+        confidence: 0.8,
+    },
     ...told.filter(({ concept }) => concept !== 'other'),
 ]
 

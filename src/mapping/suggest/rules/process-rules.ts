@@ -40,6 +40,7 @@ export const REASON_RULES: readonly Rule[] = [
         says: list(
             `(reason*|raison*|motif*|why|pourquoi) .. (vaccin*|immuni*|dose*)`
         ),
+        unless: list('override, show, unlock'),
         confidence: 0.9,
     },
     {

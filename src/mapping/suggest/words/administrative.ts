@@ -6,7 +6,7 @@ export const PROCESS_WORDS = list(`
     not available, conducted, performed, done, eligible, eligibility, collected, sent,
     pending, taken, accepted, repeat needed, demande*, prescrit examen, requis, realise,
     realisee, effectue, effectuee, fait, faite, disponible, preleve*, solicitad*, realizad*,
-    tested, teste, testee, screened, depiste, depistee, test offered, stock ?out, expired,
+    tested, teste, testee, testead*, screened, (prueba*|autoprueba|autoexamen) .. (administrad*|realizad*|aplicad*|deteccion), prueba (de )?deteccion, depiste, depistee, test offered, stock ?out, expired,
     cannot be taken, functioning, rupture stock
 `)
 
@@ -17,7 +17,7 @@ export const PAPER_WORDS = list(`
     specimen*, sample*, echantillon*, prelevement*, muestra, amostra, laborator* (name|id|number|code),
     lab (id|name|number|code), (registration|record|case|file|folder|card|identification) (no|nr|number|id),
     numero .. (dossier|carte|registre|enregistrement|identification|cas|labo*),
-    case id, contact id, patient id, unique id, record number, reported by, reporter*,
+    case id, id (patient|client|cas|tar|art|contact), contact id, patient id, unique id, record number, reported by, reporter*,
     completed by, filled by, signature, type of (test|specimen|sample|analysis),
     type .. (prelevement|echantillon), test type, testing method, test method, methode .. (test|diagnos*),
     test kit, kit name, test name, name of (the )?test, method used, phone, telephone,

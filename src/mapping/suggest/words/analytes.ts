@@ -18,7 +18,7 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
         concept: 'other',
         says: list(`
             partner .. (hiv|vih|syphilis|sti|test),
-            (conjoint|partenaire|mari|husband|wife|spouse) .. (vih|hiv|test|syphilis),
+            (statut|test|serologie) .. (conjoint|partenaire|mari), (conjoint|partenaire|mari|husband|wife|spouse) .. (vih|hiv|test|syphilis),
             mother .. (hiv|vih), maternal hiv, mere .. vih, vih .. mere, (hiv|vih) ..
             (partner|conjoint|mother|mere|partenaire)
         `),
@@ -88,7 +88,7 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
     {
         concept: 'malaria-test',
         says: list(`
-            malaria, palu*, plasmodium, parasite density, mrdt, rdt, tdr, goutte epaisse,
+            malaria, palu*, plasmodium, parasite density, parasites per *, parasites ul, parasite count, mrdt, rdt, tdr, goutte epaisse,
             thick (smear|film|drop), blood (smear|film|slide), frottis sanguin,
             parasit[ae]mi*, gametocyt*, densite parasitaire, blood slide, falciparum,
             trophozoit*, paludismo, 51587 4, 32700 7, vivax, ge
@@ -107,7 +107,7 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
         concept: 'tb-test',
         says: list(`
             tb, tuberc*, xpert, genexpert, mtb, afb, baar, sputum, crachat, expectoration,
-            smear, microscopy, mgit, lpa, line probe, tb lam, lf lam, igra, tst, mantoux,
+            mgit, lpa, line probe, tb lam, lf lam, igra, tst, mantoux,
             tuberculin*, quantiferon, truenat, dst, bacilloscopie, mycobact*, rifampicin,
             isoniazid, ziehl, koch, bk, baciloscopia, esputo
         `),
@@ -152,9 +152,9 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
     {
         concept: 'other',
         says: list(`
-            covid*, sars cov*, influenza, rsv, dengue, ebola, chikungunya, zika, measles,
+            apri, fib ?4, covid*, sars cov*, influenza, rsv, dengue, ebola, chikungunya, zika, measles,
             rubella, igm, igg, h[ae]*matocrit*, hematocrito, wbc, rbc, white (blood )?cell*,
-            red (blood )?cell*, platelet*, plaquettes, thrombocytes, neutrophil*,
+            red (blood )?cell*, platelet*, plaquettes, thrombocytes, neutrophil*, reticulocyt*,
             lymphocyt*, eosinophil*, leu[ck]ocyt*, globules (blancs|rouges), nfs, fbc, cbc,
             full blood count, mcv, mch, mchc, esr, crp, c reactive, vitesse sedimentation,
             alt, ast, alat, asat, sgpt, sgot, transaminases?, alanine, aspartate, alkaline
@@ -163,7 +163,7 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
             acid, acide urique, sodium, potassium, chloride, bicarbonate, lactate, calcium
             level, phosphate, kal[ie]*mie, natremie, tsh, t3, t4 libre, thyroxine, psa, cea,
             ca 125, afp, ferritin*, b12 level, inr, prothrombin*, d dimer, troponin*, hcg,
-            pregnancy test, test .. grossesse, via, vili, pap (smear|test), frottis, hpv
+            pregnancy test, test .. grossesse, via, vili, pap (smear|test), frottis (cervic*|vaginal), hpv
             (test|dna), cytolog*, colposcop*, biopsy, biopsie, histolog*, x ray, xray, cxr,
             radiograph*, radiographie, ct scan, scanner, mri, irm, ecg, ekg,
             electrocardiogram*, echocardio*, spirometry, mammogra*, stool, selles, ova,
@@ -178,7 +178,7 @@ export const ANALYTE_WORDS: readonly AnalyteWords[] = [
     {
         concept: undefined,
         says: list(`
-            gram stain*, culture, antibiogram*, sensitivity, pcr, naat, elisa, serolog*, antigen, antibod*,
+            gram stain*, culture, frottis, smear, microscop*, microscopie, antibiogram*, sensitivity, pcr, naat, elisa, serolog*, antigen, antibod*,
             anticorps, antigene, titre, titer, rapid test, test rapide, confirmatory test, test confirmation
         `),
     },

@@ -16,7 +16,7 @@ export const SERVICE_WORDS = list(`
     kangaroo*, kmc, skin to skin, peau a peau, early initiation, isolation, quarantine,
     autopsy, autopsie, partner notification, contact tracing, index testing, disclosure*,
     assessment (done|conducted), safety assessment, legal aid, shelter, police, protection,
-    livelihood, crisis, crowd, curettage, oophorect*, salpingect*, myomect*, cone,
+    livelihood, crisis intervention, curettage, oophorect*, salpingect*, myomect*, cone,
     ovarian cyst*, irrigation, massage, bath, appointment given, advice, advised, dsd, differentiated *, enrolled on, adherence club, apgar done
 `)
 

@@ -43,7 +43,7 @@ const CHRONIC = list(`
     cataract*, glaucom*, retinopath*, neuropath*, deaf*, disabil*, handicap*, amputat*, foot
     ulcer, ulcer*, hernia, lung disease, pulmonary, maladie*, disease*, syndrome,
     enfermedad*, condition chronique, affection*, malignite*, chronic (illness|condition), comorbid*, doenca,
-    ectopic, endometri*, fibroid*, myoma*, pcos, infertil*, fistul*, dysplasia, cin ?[123],
+    ascit*, ectopic, endometri*, fibroid*, myoma*, pcos, infertil*, fistul*, dysplasia, cin ?[123],
     hsil, lsil, precancer*, pre cancer*, substance use disorder, alcohol dependence,
     anaphylactic shock
 `)

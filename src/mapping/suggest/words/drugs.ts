@@ -28,8 +28,7 @@ const NAMES = list(`
     betamethasone, corticost*, carbamazepine, valproate, valproic, phenytoin*, haloperidol,
     levonorgestrel, dmpa, depo provera, implant*, implanon, jadelle, doxylamine,
     metoclopramide, chlorhexidine, tetracycline eye, gluco[ck]orticoid*, tranexamic, anti d,
-    levothyrox*, lithium, clofazimine, dapsone, bedaquiline, linezolid*, delamanid, rutf,
-    rusf, plumpy*, prep, pep, iv fluids?, oxygen therapy
+    levothyrox*, lithium, hydroxyurea, hydroxycarbamide, hydroxyuree, clofazimine, dapsone, bedaquiline, linezolid*, delamanid, rutf, rusf, plumpy*, atpe, atpl, ointment*, pommade, eye drops, collyre*, prep, pep, iv fluids?, oxygen therapy
 `)
 
 /** Classes of drugs. */

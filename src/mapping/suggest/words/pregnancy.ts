@@ -112,7 +112,7 @@ export const PREGNANCY_WORDS: readonly PregnancyWords[] = [
             embarazada, embarazo, gravida actual, 82810 3, gestante
         `),
         unless: list(`
-            (previous|past|last|unwanted|planned|intended|ectopic|molar|multiple|wanted) ..
+            multiple*, duree, contribu*, classification, annee, post ?partum, (previous|past|last|unwanted|planned|intended|ectopic|molar|multiple|wanted) ..
             pregnanc*, trimest*, outcome, stage, test, number, nombre, weeks, complication*,
             desire, want, intention*, beaten, prevent*, pregnanc*
             (loss|related|plan*|intention*|induced), age, when, during, partner, issue,
@@ -131,7 +131,7 @@ export const PREGNANCY_WORDS: readonly PregnancyWords[] = [
             (accouchement|naissance), attendant at birth, birth attend*, skilled attend*,
             attended by, birth (type|order|plan|interval), type .. naissance, number of
             (fetus*|foetus*|babies|infants|children born), nombre .. (foetus|bebes|enfants),
-            singleton, twins?, jumeaux, jumeau, pluralit*, presentation, fetal
+            antecedent* cesar*, previous (c section|caesar*|cesar*), uterine scar, uterus cicatriciel, singleton, twins?, jumeaux, jumeau, pluralit*, presentation, fetal
             (position|lie), breast ?feeding, breastfe*, allait*, lactat*, lactan*, post
             ?partum, postnatal, puerper*, pregnan* trimester, grossesse gemellaire,
             (previous|past|last|planned|unwanted|intended) .. pregnanc*, caesarean,
@@ -141,7 +141,7 @@ export const PREGNANCY_WORDS: readonly PregnancyWords[] = [
             (baby|newborn|infant|child), sexe .. (nouveau|bebe|enfant), planned
             (birth|delivery|place), preterm birth, fetal outcome, newborn status,
             engagement, presentation foetale, interpregnancy, rang .. naissance, anc
-            visits?, cpn ?[0-9], exclusive*
+            visits?, cpn ?[0123456789], exclusive*
         `),
         unless: [
             'reason',

@@ -23,12 +23,12 @@ export const SYMPTOM_WORDS = list(`
     cyanose, bleed*, saigne*, sangrado, spotting, discharge, ecoulement*, leucorrh*, pertes,
     contraction*, f[oe]*tal movement*, mouvements? (foet*|fet*|actifs?), fluid loss,
     leaking, perte (eau|liquide)*, water* broke*, dysuri*, burning (on|at) urination,
-    polyuri*, polydips*, thirst, numb*, tingling, tremor*, palpitation*, chest pain, lump*,
+    polyuri*, polydips*, thirst, numbness, feels numb, tingling, tremor*, palpitation*, chest pain, lump*,
     lymph node*, lymphaden*, adenopath*, ganglion*, splenomeg*, hepatomeg*, murmur,
     crackles, loss of (smell|taste|sense), anosmi*, agueusie, insomni*, sleep*, sommeil,
-    sadness, mood, hallucinat*, stress, unable to (drink|feed|suck|walk), not able to,
+    sadness, mood, hallucinat*, stress, suicid*, self harm, unable to (drink|feed|suck|walk), not able to,
     feeding poor*, poor (feeding|suck*|breast*), looks? (very )?(ill|sick), danger sign*,
-    signes? .. danger, sign* .. symptom*, symptom*, sintoma*, side effect*, effets?
+    signes? .. danger, sign* .. symptom*, symptom*, sintoma*, side effect*, adverse (effect|event|reaction)*, effets?
     (secondaire|indesirable)*, complaint*, plainte*, soreness, tenderness, local reaction,
     redness, rougeur*, injection site, umbilic* (red*|pus), pus, enlarge*, hernie,
     varicose*, varices, general (appearance|condition), etat general, consciousness,

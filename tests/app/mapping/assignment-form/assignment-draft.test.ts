@@ -1,4 +1,6 @@
 import { assignmentDraft } from '../../../../src/app/mapping/assignment-form/assignment-draft'
+import { assignmentFaults } from '../../../../src/app/mapping/assignment-form/assignment-faults'
+import { joined } from '../../../../src/app/mapping/assignment-form/join-measure'
 import { assign } from '../../../../src/mapping/edit/assign'
 import { emptyMapping } from '../../../../src/mapping/empty-mapping'
 import { uid } from '../../../fixtures/builders'
@@ -28,6 +30,37 @@ describe('what a vital sign starts with', () => {
         expect(
             assignmentDraft(choice, fieldFacts('Weight in (g)'), empty)
         ).toMatchObject({ measure: { unit: 'kg' }, source: { unit: 'g' } })
+    })
+
+    it('asks for the unit where several are usual and the field says none', () => {
+        const draft = assignmentDraft(
+            { section: 'vitals', concept: 'muac' },
+            fieldFacts('MUAC'),
+            empty
+        )
+        expect(draft).toMatchObject({ measure: { unit: '' } })
+        expect(assignmentFaults(draft, empty, undefined)).toEqual({
+            unit: 'empty',
+        })
+    })
+
+    it('says that a unit does not convert rather than dropping it', () => {
+        const haemoglobin = {
+            section: 'results',
+            concept: 'haemoglobin',
+        } as const
+        const field = fieldFacts('Hb (g/dL)')
+        const draft = assign(empty, assignmentDraft(haemoglobin, field, empty))
+        const inMoles = fieldFacts('Hb (mmol/L)')
+        const own = assignmentDraft(haemoglobin, inMoles, draft)
+        const other =
+            own.section === 'results'
+                ? joined(own, 'haemoglobin', { draft, field: inMoles })
+                : own
+        expect(other).toMatchObject({ source: { unit: 'mmol/L' } })
+        expect(assignmentFaults(other, draft, undefined)).toEqual({
+            sourceUnit: 'units-differ',
+        })
     })
 
     it('takes the unit that the field says where it does not convert', () => {

@@ -1,14 +1,19 @@
+import i18n from '@dhis2/d2-i18n'
+import { faultText } from '../../../../src/app/mapping/faults/fault-text'
 import { checkMapping } from '../../../../src/mapping/check'
 import {
     type FaultFound,
     type MappingFault,
     weighed,
 } from '../../../../src/mapping/check/fault'
-import { faultText } from '../../../../src/app/mapping/faults/fault-text'
 import { uid } from '../../../fixtures/builders'
 import { clinicMapping } from '../../../fixtures/clinic-mapping'
 import { clinicShapes } from '../../../fixtures/clinic-programs'
 import { FAULTY } from '../../../mapping/check/faulty-mappings'
+import '../../../../src/locales/index.js'
+
+// as the platform's shell does, so that plurals are found
+i18n.setDefaultNamespace('default')
 
 const AT = { path: 'vitals.2.sources.0', id: 'abcdefghij1' }
 const BCG = { vaccine: 'bcg', dose: 0 }
@@ -59,11 +64,11 @@ it.each<[FaultFound, string]>([
     ],
     [
         { kind: 'range-gap', fromDays: 10, toDays: 19, ...AT },
-        'no range for the ages of 10 to 19 days',
+        'no range for the ages of 10 days to 19 days',
     ],
     [
         { kind: 'range-gap', fromDays: 10, toDays: 19, pregnant: true, ...AT },
-        'no range for the ages of 10 to 19 days (pregnant)',
+        'no range for the ages of 10 days to 19 days (pregnant)',
     ],
     [
         { kind: 'bands-overlap', problem: 'twice', ...AT },
@@ -125,7 +130,7 @@ it('says which measure and which range, and names the stage', () => {
     }
     expect(textsOf({ vitals: [weight] })).toEqual([
         'Vitals, Body weight: stage contact does not have field weight',
-        'Vitals, Body weight, Newborns: values in kg cannot be compared with a range in cm: they get no flag',
+        'Vitals, Body weight, Newborns: values in kg cannot be compared with a range in cm; they get no flag',
     ])
 })
 

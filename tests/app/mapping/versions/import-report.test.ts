@@ -47,7 +47,7 @@ describe('how a file fits', () => {
             by: { uid: 1, code: 1, name: 1 },
         })
         expect(fitText(REPORT)).toBe(
-            '3 of 4 fields, stages and programs of the file are here: 1 by id, 1 by code, 1 by name.'
+            '3 of 4 fields, stages and programs of the file are here; 1 by id, 1 by code, 1 by name.'
         )
     })
 

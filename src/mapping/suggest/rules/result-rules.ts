@@ -1,30 +1,6 @@
 import type { Rule } from '../rule'
-import { list } from '../words/list'
 import { ANALYTE_WORDS } from '../words/analytes'
-
-const ALLERGY_WORDS = list(`
-    allerg*, alergi*, anaphyla*, hypersensib*, hypersensit*, intoleran*
-`)
-
-export const ALLERGY_RULES: readonly Rule[] = [
-    {
-        kind: 'allergy',
-        says: ALLERGY_WORDS,
-        unless: list(
-            'reason*, date, update, counsel*, rhinitis, conjunctivitis, treat*, asthma'
-        ),
-        outside: list('adverse event*, mapi, aefi, esavi, manifestation*'),
-        holds: ['flag', 'coded', 'text'],
-        confidence: 0.9,
-    },
-    {
-        kind: 'allergy',
-        within: ALLERGY_WORDS,
-        holds: ['flag', 'coded', 'text'],
-        unless: list('update, do you want, confirm*'),
-        confidence: 0.9,
-    },
-]
+import { list } from '../words/list'
 
 const NOT_A_RESULT = list(`
     date, reason*, raison*, ordered, required, requested, recommended, conducted, performed, done, offered, method, kit, reagent, counsel*, conseil*, treat*, traitement*, medic*, prophyla*,
@@ -44,8 +20,9 @@ const RESULT_OPTIONS = list(`
 
 /** A number beside the name of an analyte, or answers that only a test can give. */
 /** Words before or after the name of a test that make it its result. */
-const TOLD =
-    '(result*|resultat*|resultado*|value|valeur|finding*|count|level|taux|status|statut|serostatus|outcome)'
+const TOLD = list(`
+    result*, resultat*, resultado*, value, valeur, finding*, count, level, taux, status, statut, serostatus, outcome
+`)
 
 const NO_RESULT_SAID = list(`
     date, reason*, raison*, ordered, requested, performed, conducted, type, method, number of, counsel*, treatment, traitement,
@@ -54,6 +31,15 @@ const NO_RESULT_SAID = list(`
 `)
 
 export const RESULT_RULES: readonly Rule[] = [
+    {
+        kind: 'result',
+        options: list(
+            'resistant*, resistente*, susceptible*, sensible*, sensitive*, sensivel'
+        ),
+        unless: list('date, reason*, type'),
+        holds: ['coded'],
+        confidence: 0.88,
+    },
     {
         kind: 'result',
         says: list(`
@@ -72,7 +58,9 @@ export const RESULT_RULES: readonly Rule[] = [
         says: list(
             '(viral load|vl|charge virale|carga viral) .. (<*|>*|suppress*|undetect*|indetect*|supprim*|below|above), (suppress*|undetect*) .. (viral load|vl|charge virale)'
         ),
-        unless: list('date, reason*, eligib*, due'),
+        unless: list(
+            'date, reason*, eligib*, due, partner, pareja, partenaire, conjoint*'
+        ),
         holds: ['flag', 'coded'],
         confidence: 0.85,
     },
@@ -93,7 +81,9 @@ export const RESULT_RULES: readonly Rule[] = [
             lost to follow*, perdu* vue, alive, vivant*, defaulted, abandon*, treatment (completed|failed),
             not recovered, resolved, ltfu, stopped, absconded, fatal, muerto, fallec*, curado, recuperado
         `),
-        unless: list('treatment history, previous'),
+        unless: list(
+            'treatment history, previous, pregnan*, grossesse, delivery, accouchement, birth, naissance, newborn, baby, bebe, nouveau ne'
+        ),
         holds: ['coded'],
         confidence: 0.85,
     },
@@ -149,10 +139,8 @@ export const RESULT_RULES: readonly Rule[] = [
     ...ANALYTE_WORDS.map(({ concept, says, unless = [] }): Rule => ({
         kind: 'result',
         concept,
-        says: says.flatMap((word) => [
-            `${word} .. ${TOLD}`,
-            `${TOLD} .. ${word}`,
-        ]),
+        says,
+        also: TOLD,
         unless: [...NO_RESULT_SAID, ...unless],
         holds: ['coded', 'text', 'flag'],
         confidence: 0.85,
@@ -198,4 +186,19 @@ export const RESULT_RULES: readonly Rule[] = [
         holds: ['coded'],
         confidence: 0.75,
     },
+    ...ANALYTE_WORDS.map(({ concept, says, unless = [] }): Rule => ({
+        kind: 'result',
+        concept,
+        says,
+        short: true,
+        unless: [
+            ...NOT_A_RESULT,
+            ...unless,
+            ...list(
+                'class*, categor*, severity, form, forme, stage, stade, program*, services?, site, focus, diagnos*, exam*, species, tests?, infection*, outcome*, screening, depistage'
+            ),
+        ],
+        holds: ['coded'],
+        confidence: 0.65,
+    })),
 ]

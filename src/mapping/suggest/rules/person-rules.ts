@@ -1,29 +1,10 @@
-import type { FieldFacts } from '../metadata-facts'
 import type { Rule } from '../rule'
 import { list } from '../words/list'
-
-/** People beside the patient. */
-const SOMEBODY_ELSE = list(`
-    contact person, emergency *, alternative contact, next of kin, kin, guardian*, caregiver*,
-    caretaker*, care giver*, mother, father, parent, parents, supporter*, treatment supporter, partner*,
-    spouse, husband, wife, relative, witness*, head (of )?household, primary contact, secondary contact, index, cas index,
-    personne (a )?contact*, personne (a )?prevenir, contact (urgence|d urgence), tuteur*, tutrice, mere, pere,
-    accompagn*, conjoint*, epou*, mari, garde, gardien*, parrain, chef (de )?(menage|famille), responsable*, persona (de )?contacto, contacto (de )?emergencia, informant, informateur, reporter, reported by, madre, padre, tutor*, acompanante, mae, pai, encarregado,
-    buddy, neighbour, neighbor, trusted person, personne confiance, confidant*
-`)
-
-const NAME = list(
-    'name, names, nom, noms, nombre, nome, surname, first name, last name, prenom*, apellido*'
-)
-
-const PHONE = list(`
-    phone, telephone, mobile, cell, cellphone, tel, gsm, whatsapp, contact (number|no|tel*), numero .. (telephone|tel|contact),
-    telefono, telefone, celular, msisdn, contact details, sms number
-`)
+import { PHONE_WORDS } from './contact-rules'
 
 const IDENTIFIER = list(`
     id, ids, identif*, number, no, nr, num, numero, matricule, code, mrn, upi, art number, case id, record id, unique *, registration *,
-    medical record, hospital number, dossier, carte, card, passport, passeport, pasaporte, reference number, uic, barcode, qr code, nin, nid,
+    medical record, hospital number, uid, documento, dossier, carte, card, passport, passeport, pasaporte, reference number, uic, barcode, qr code, nin, nid,
     dni, cedula, cni, bi, curp, aadhaar, nhis, cnss, nss
 `)
 
@@ -33,78 +14,7 @@ const NOT_AN_ID = list(`
     street, identified, identite genre, gender, year, annee, identification (of )?population, key population, definition, type
 `)
 
-export const ATTRIBUTE_RULES: readonly Rule[] = [
-    {
-        kind: 'other',
-        says: list(`
-            (facility|hospital|clinic|provider|chw|health worker|employer|reporter|school|workplace|work|etablissement|agent|hopital|structure|interviewer) .. (contact|phone|number|name|address|telephone|email|nom|adresse),
-            (contact|phone|number|telephone|email|nom|adresse) .. (etablissement|hopital|structure sanitaire|facility|employeur|travail|ecole|enqueteur)
-        `),
-        unless: list(
-            'medical record, hospital (no|number|id), record number, file number, id'
-        ),
-        confidence: 0.75,
-    },
-    {
-        kind: 'consent',
-        says: list(
-            'consent*, consentement*, consentimiento*, agree*, authori[sz]*, autoris*, permission, wants? to receive'
-        ),
-        confidence: 0.9,
-    },
-    {
-        kind: 'contact-phone',
-        says: SOMEBODY_ELSE.flatMap((who) =>
-            PHONE.map((what) => `${who} .. ${what}`)
-        ).concat(
-            SOMEBODY_ELSE.flatMap((who) =>
-                PHONE.map((what) => `${what} .. ${who}`)
-            ),
-            SOMEBODY_ELSE.map((who) => `${who} .. number`)
-        ),
-        unless: list(
-            'id, occupation, relation*, address, email, e ?mail, adresse'
-        ),
-        confidence: 0.93,
-    },
-    {
-        kind: 'contact-name',
-        says: SOMEBODY_ELSE.flatMap((who) =>
-            NAME.map((what) => `${who} .. ${what}`)
-        ).concat(
-            SOMEBODY_ELSE.flatMap((who) =>
-                NAME.map((what) => `${what} .. ${who}`)
-            )
-        ),
-        unless: list(
-            'relation*, maiden, id, number, occupation, profession, date, age, address, adresse'
-        ),
-        confidence: 0.93,
-    },
-    {
-        kind: 'other',
-        says: SOMEBODY_ELSE,
-        unless: list('name (of|and) .., contact number, contact phone'),
-        confidence: 0.7,
-    },
-]
-
-/** What the value type says alone. */
-export const byValueType = ({
-    valueType,
-}: FieldFacts): 'photo' | 'phone' | 'email' | undefined => {
-    switch (valueType) {
-        case 'IMAGE':
-            return 'photo'
-        case 'PHONE_NUMBER':
-            return 'phone'
-        case 'EMAIL':
-            return 'email'
-        default:
-            return undefined
-    }
-}
-
+/** What the attributes of the person are called. */
 export const PERSON_RULES: readonly Rule[] = [
     {
         kind: 'birth-date-estimated',
@@ -224,7 +134,7 @@ export const PERSON_RULES: readonly Rule[] = [
         `),
         unless: list(`
             facility, village, school, hospital, clinic, focus, block, street, district, region, drug, team, health, center, centre, site, organi[sz]ation, user,
-            employer, company, worker, camp, chw, asha, doctor, physician, ward, city, town, community, workplace, pet, nick, alias
+            employer, company, worker, camp, chw, apodo, nickname, surnom, alias, asha, doctor, physician, ward, city, town, community, workplace, pet, nick, alias
         `),
         holds: ['text'],
         confidence: 0.88,
@@ -242,7 +152,7 @@ export const PERSON_RULES: readonly Rule[] = [
     },
     {
         kind: 'phone',
-        says: PHONE,
+        says: PHONE_WORDS,
         unless: list(
             'facility, hospital, clinic, type, anc, visit*, own*, has, reason, provider, owner*, access'
         ),
