@@ -35,7 +35,10 @@ it('logs nobody in when asked for the login', () => {
 it.each([
     [['--port', 'often'], /--port wants a whole number, not "often"/],
     [['--latency', '-1'], /latency/],
-    [['--data', 'none'], /--data wants one of demo, unknown-program, shared, not "none"/],
+    [
+        ['--data', 'none'],
+        /--data wants one of demo, unknown-program, shared, not "none"/,
+    ],
     [['--colour', 'blue'], /--colour/],
 ])('refuses %j', (args, message) => {
     expect(() => demoOptions(args)).toThrow(message)

@@ -1,7 +1,7 @@
 import type { Mapping } from '../mapping'
 import type { Proposal } from '../suggest/proposals'
-import type { Assignment } from './assignment'
 import { assign } from './assign'
+import type { Assignment } from './assignment'
 import {
     assignmentKey,
     fieldsOfAssignment,

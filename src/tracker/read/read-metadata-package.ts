@@ -37,7 +37,9 @@ const finder = (list: readonly unknown[]): ById => {
 }
 
 const all = (value: unknown, find: ById): readonly Json[] =>
-    objects(value).flatMap((one) => find(one) ?? [])
+    objects(value)
+        .map(find)
+        .filter((one) => one !== undefined)
 
 /** The same for lists of links, each of which has the object under a key. */
 const linked = (links: unknown, key: string, find: ById): readonly Json[] =>

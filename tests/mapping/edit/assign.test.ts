@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { assign } from '../../../src/mapping/edit/assign'
 import type { Assignment } from '../../../src/mapping/edit/assignment'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { assign } from '../../../src/mapping/edit/assign'
 import type { Assignment } from '../../../src/mapping/edit/assignment'
 import { assignmentKey } from '../../../src/mapping/edit/assignment-key'

@@ -71,17 +71,13 @@ export const invent = (program: InventedProgram): MetadataFacts => {
     const attributes = (program.attributes ?? []).map((one) =>
         add('attribute', one, undefined)
     )
-    const stages = (program.stages ?? []).map(
-        (stage, n): StageFacts => ({
-            id: uid(`t${n}`),
-            names: [stage.name],
-            description: undefined,
-            repeatable: stage.repeatable ?? false,
-            fields: stage.fields.map((one) =>
-                add('element', one, uid(`t${n}`))
-            ),
-        })
-    )
+    const stages = (program.stages ?? []).map((stage, n): StageFacts => ({
+        id: uid(`t${n}`),
+        names: [stage.name],
+        description: undefined,
+        repeatable: stage.repeatable ?? false,
+        fields: stage.fields.map((one) => add('element', one, uid(`t${n}`))),
+    }))
     return {
         programs: [
             {

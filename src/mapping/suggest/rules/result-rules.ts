@@ -82,7 +82,7 @@ export const RESULT_RULES: readonly Rule[] = [
             not recovered, resolved, ltfu, stopped, absconded, fatal, muerto, fallec*, curado, recuperado
         `),
         unless: list(
-            'treatment history, previous, pregnan*, grossesse, delivery, accouchement, birth, naissance, newborn, baby, bebe, nouveau ne'
+            'treatment history, previous, (treatment|art|arv|tpt|prep|therapy|traitement) .. (status|statut), pregnan*, grossesse, delivery, accouchement, birth, naissance, newborn, baby, bebe, nouveau ne'
         ),
         holds: ['coded'],
         confidence: 0.85,
