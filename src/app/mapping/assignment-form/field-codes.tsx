@@ -21,7 +21,7 @@ const TypedCodes = ({ value, onChange, ...props }: FieldCodesProps) => {
         setText(typed)
         onChange(
             typed
-                .split(',')
+                .split(/[,،]/)
                 .map((code) => code.trim())
                 .filter(Boolean)
         )
