@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { NavLink } from 'react-router-dom'
 import { useFaults } from './checks/use-faults'
+import { useEditor } from './editor-context'
 import classes from './mapping-page.module.css'
 
 const pages = (faults: number): readonly (readonly [string, string])[] => [
@@ -23,13 +24,15 @@ const pages = (faults: number): readonly (readonly [string, string])[] => [
 /** The parts of the mapping. */
 export const MappingNav = () => {
     const faults = useFaults()
+    // what others may not read would be counted as gone
+    const { readOnly } = useEditor()
     return (
         <nav
             className={classes.nav}
             aria-label={i18n.t('Parts of the mapping')}
         >
             <ul>
-                {pages(faults.length).map(([path, label]) => (
+                {pages(readOnly ? 0 : faults.length).map(([path, label]) => (
                     <li key={path}>
                         <NavLink
                             to={path ? `/mapping/${path}` : '/mapping'}
