@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useRememberPerson } from '../queries/use-recent-people'
 import { Banner } from '../sections/banner/banner'
@@ -8,6 +8,7 @@ import { ProblemList } from '../sections/problems/problem-list'
 import { Timeline } from '../sections/timeline/timeline'
 import { VitalsBoard } from '../sections/vitals/vitals-board'
 import classes from './chart-page.module.css'
+import { type ChartView, ViewSections } from './chart-views'
 import { DataAge } from './data-age'
 import { SectionNav } from './section-nav'
 import { useMappingFaults } from './use-mapping-faults'
@@ -25,11 +26,13 @@ export const ChartPage = ({ patient }: { readonly patient: string }) => {
         // the name of the person must not stand in the title, where it would reach the history
         document.title = i18n.t('Patient Chart')
     }, [])
+    const [view, setView] = useState<ChartView>('overview')
     const parts = { placeName, links }
     return (
         <div className={classes.page}>
             <Banner
                 load={loads.identity}
+                mapped={loads.mapped}
                 photoUrl={photoUrl}
                 before={
                     <Link to="/" className={classes.back}>
@@ -40,21 +43,29 @@ export const ChartPage = ({ patient }: { readonly patient: string }) => {
                 {...parts}
             />
             <main className={classes.scroller} ref={scroller}>
-                <SectionNav />
-                <div className={classes.problems}>
-                    <ProblemList load={loads.mapped} {...parts} />
-                </div>
+                <SectionNav view={view} show={setView} />
                 <div className={classes.side}>
                     <VitalsBoard load={loads.mapped} {...parts} />
                     <Leftovers load={loads.recorded} faults={faults} />
                 </div>
-                <div className={classes.timeline}>
-                    <Timeline
-                        load={loads.recorded}
-                        scrollElement={scrollElement}
-                        {...parts}
-                    />
-                </div>
+                {view === 'overview' ? (
+                    <>
+                        <div className={classes.problems}>
+                            <ProblemList load={loads.mapped} {...parts} />
+                        </div>
+                        <div className={classes.timeline}>
+                            <Timeline
+                                load={loads.recorded}
+                                scrollElement={scrollElement}
+                                {...parts}
+                            />
+                        </div>
+                    </>
+                ) : (
+                    <div className={classes.view}>
+                        <ViewSections view={view} loads={loads} {...parts} />
+                    </div>
+                )}
             </main>
         </div>
     )

@@ -1,4 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
+import { flushSync } from 'react-dom'
+import { type ChartView, viewTitles } from './chart-views'
 import classes from './section-nav.module.css'
 
 const sections = () => [
@@ -15,12 +17,35 @@ const goTo = (id: string): void => {
     section?.focus({ preventScroll: true })
 }
 
-export const SectionNav = () => (
+interface SectionNavProps {
+    readonly view: ChartView
+    readonly show: (view: ChartView) => void
+}
+
+export const SectionNav = ({ view, show }: SectionNavProps) => (
     <nav className={classes.nav} aria-label={i18n.t('Sections')}>
         <ul>
             {sections().map(({ id, title }) => (
                 <li key={id}>
-                    <button type="button" onClick={() => goTo(id)}>
+                    <button
+                        type="button"
+                        onClick={() => {
+                            // the section has to be there before it can be gone to
+                            flushSync(() => show('overview'))
+                            goTo(id)
+                        }}
+                    >
+                        {title}
+                    </button>
+                </li>
+            ))}
+            {viewTitles().map(([id, title]) => (
+                <li key={id}>
+                    <button
+                        type="button"
+                        aria-pressed={view === id}
+                        onClick={() => show(view === id ? 'overview' : id)}
+                    >
                         {title}
                     </button>
                 </li>

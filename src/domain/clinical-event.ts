@@ -17,6 +17,8 @@ export interface Note {
     readonly text: string
     readonly by: string | undefined
     readonly on: CalendarDate | undefined
+    /** The moment as stored, ISO 8601: sorts the notes of one day. */
+    readonly at?: string | undefined
 }
 
 /** One DHIS2 event: what was done, or is planned, for a person on one day in one stage. */

@@ -11,6 +11,14 @@ export interface Reading {
     readonly flag: Flag | undefined
 }
 
+/** All readings of a measure, or of both parts of a blood pressure, newest first. */
+export interface MeasureReadings {
+    readonly key: string
+    readonly name: string
+    readonly measures: readonly Measure[]
+    readonly readings: readonly Reading[]
+}
+
 /** The last known reading of a measure and the one before; both undefined when never measured. */
 export interface LastKnown {
     readonly key: string
@@ -28,13 +36,14 @@ const single = (observation: Observation): Reading => ({
     flag: observation.flag,
 })
 
-const ofSeries = ({ measure, observations }: MeasureSeries): LastKnown => ({
+const ofSeries = ({
+    measure,
+    observations,
+}: MeasureSeries): MeasureReadings => ({
     key: measure.id,
     name: measure.name,
     measures: [measure],
-    latest: observations[0] && single(observations[0]),
-    previous: observations[1] && single(observations[1]),
-    count: observations.length,
+    readings: observations.map(single),
 })
 
 /**
@@ -71,23 +80,18 @@ const bloodPressure = (
     systolic: MeasureSeries,
     diastolic: MeasureSeries,
     name: string
-): LastKnown => {
-    const readings = pairs(systolic, diastolic)
-    return {
-        key: `${systolic.measure.id} ${diastolic.measure.id}`,
-        name,
-        measures: [systolic.measure, diastolic.measure],
-        latest: readings[0],
-        previous: readings[1],
-        count: readings.length,
-    }
-}
+): MeasureReadings => ({
+    key: `${systolic.measure.id} ${diastolic.measure.id}`,
+    name,
+    measures: [systolic.measure, diastolic.measure],
+    readings: pairs(systolic, diastolic),
+})
 
 /** One entry for each mapped measure, in the order of the mapping; blood pressure is one pair. */
-export const lastKnown = (
+export const readingsOf = (
     vitals: readonly MeasureSeries[],
     bloodPressureName: string
-): readonly LastKnown[] => {
+): readonly MeasureReadings[] => {
     const systolic = vitals.find(
         ({ measure }) => measure.concept === 'systolic'
     )
@@ -108,3 +112,15 @@ export const lastKnown = (
         return series === diastolic ? [] : [ofSeries(series)]
     })
 }
+
+/** The two newest readings of each measure; see `readingsOf`. */
+export const lastKnown = (
+    vitals: readonly MeasureSeries[],
+    bloodPressureName: string
+): readonly LastKnown[] =>
+    readingsOf(vitals, bloodPressureName).map(({ readings, ...of }) => ({
+        ...of,
+        latest: readings[0],
+        previous: readings[1],
+        count: readings.length,
+    }))

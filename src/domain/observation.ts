@@ -1,6 +1,9 @@
 import type { CalendarDate } from './calendar-date'
+import type { EventSource } from './event-source'
 import type { Flag } from './flag'
 import type { EventId, Named, OrgUnitId, ProgramId, StageId } from './ids'
+import type { ValueContent } from './recorded-value'
+import type { ReferenceRange } from './reference-range'
 
 /** What is measured, as the mapping names it. */
 export interface Measure {
@@ -27,10 +30,25 @@ export interface Observation {
     readonly original:
         { readonly value: number; readonly unit: string } | undefined
     readonly flag: Flag | undefined
+    /** The range that held for the person on that day, in its own unit; undefined where there is none. */
+    readonly range?: ReferenceRange | undefined
+}
+
+export type UnplacedReason = 'not-a-number' | 'no-date' | 'unit-not-convertible'
+
+/** What was recorded for a measure and can stand on no axis of value and time. */
+export interface UnplacedValue extends EventSource {
+    /** The name of the field. */
+    readonly name: string
+    readonly content: ValueContent
+    /** UCUM unit in which the field is recorded. */
+    readonly unit: string
+    readonly reason: UnplacedReason
 }
 
 /** All values of one measure, newest first. */
 export interface MeasureSeries {
     readonly measure: Measure
     readonly observations: readonly Observation[]
+    readonly unplaced?: readonly UnplacedValue[] | undefined
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date'
 import type { Flag } from './flag'
 import type { FieldId, OrgUnitId } from './ids'
+import type { ReferenceRange } from './reference-range'
 
 export interface CodedOption {
     readonly code: string
@@ -49,5 +50,9 @@ export interface RecordedValue {
     /** UCUM unit, where the mapping gives one. */
     readonly unit: string | undefined
     readonly flag: Flag | undefined
+    /** The range that held for the person at this visit; undefined where there is none to judge by. */
+    readonly range?: ReferenceRange | undefined
+    /** Id of the mapped vital sign or test that it is a value of. */
+    readonly measure?: string | undefined
     readonly recordedBy: string | undefined
 }

@@ -1,5 +1,5 @@
 import { type Flag, type FlagLevel, severityOf } from './flag'
-import { convert } from './units'
+import { convertQuantity, type Quantity } from './quantity'
 
 /** One condition on a value; the worst of the bands that hold is the flag. */
 export interface RangeBand {
@@ -86,24 +86,35 @@ export const rangeFor = (
             undefined
         )
 
-/** The bound that a value crosses, or undefined when the band does not hold. */
-const boundCrossed = (value: number, band: RangeBand): number | undefined => {
-    const { atLeast, moreThan, lessThan, atMost } = band
+/** The bound that a quantity crosses for certain: "<20" may be anything below, so that it is not above 10. */
+const boundCrossed = (
+    { number, comparator }: Quantity,
+    { atLeast, moreThan, lessThan, atMost }: RangeBand
+): number | undefined => {
+    const isBeyond = comparator === '<' || comparator === '>'
+    const over = (limit: number | undefined, itself: boolean) =>
+        limit !== undefined &&
+        comparator?.startsWith('<') !== true &&
+        (number > limit || (itself && number === limit))
+    const under = (limit: number | undefined, itself: boolean) =>
+        limit !== undefined &&
+        comparator?.startsWith('>') !== true &&
+        (number < limit || (itself && number === limit))
     const crossed =
-        (atLeast !== undefined && value >= atLeast) ||
-        (moreThan !== undefined && value > moreThan) ||
-        (lessThan !== undefined && value < lessThan) ||
-        (atMost !== undefined && value <= atMost)
+        over(atLeast, true) ||
+        over(moreThan, isBeyond) ||
+        under(lessThan, isBeyond) ||
+        under(atMost, true)
     return crossed ? (atLeast ?? moreThan ?? lessThan ?? atMost) : undefined
 }
 
-/** Judges a value by a range; undefined when it is within, or its unit cannot be compared. */
-export const flagByRange = (
-    value: number,
+/** Judges a quantity by a range; undefined when it is not surely out of it, or its unit cannot be compared. */
+export const flagQuantity = (
+    quantity: Quantity,
     unit: string,
     range: ReferenceRange
 ): Flag | undefined => {
-    const comparable = convert(value, unit, range.unit)
+    const comparable = convertQuantity(quantity, unit, range.unit)
     if (comparable === undefined) {
         return undefined
     }
@@ -121,6 +132,14 @@ export const flagByRange = (
         }
     )
 }
+
+/** Judges a value by a range; undefined when it is within, or its unit cannot be compared. */
+export const flagByRange = (
+    value: number,
+    unit: string,
+    range: ReferenceRange
+): Flag | undefined =>
+    flagQuantity({ number: value, comparator: undefined }, unit, range)
 
 const ruleOf = (range: ReferenceRange): Flag['rule'] => ({
     id: range.id,

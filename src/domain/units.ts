@@ -39,6 +39,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
     '10*9/L': '×10⁹/L',
     '{score}': '',
     '1': '',
+    '[iU]': 'IU',
     wk: 'weeks',
     d: 'days',
 }

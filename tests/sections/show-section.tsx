@@ -1,7 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { noAllergyRecord } from '../../src/domain/allergy'
 import type { Chart } from '../../src/domain/chart'
+import { noImmunizations } from '../../src/domain/immunization'
+import { noMedicationRecord } from '../../src/domain/medication'
+import { noPregnancyHistory } from '../../src/domain/pregnancy'
+import { noResultRecord } from '../../src/domain/test-result'
 import { NO_CAPTURE_LINKS } from '../../src/ui/links'
 import type { Loadable } from '../../src/ui/loadable'
 import { LocaleProvider } from '../../src/ui/locale-context'
@@ -57,6 +62,11 @@ export const emptyChart = (part: Partial<Chart> = {}): Chart => ({
     events: [],
     problems: [],
     vitals: [],
+    results: noResultRecord,
+    immunizations: noImmunizations,
+    pregnancies: noPregnancyHistory,
+    allergies: noAllergyRecord,
+    medications: noMedicationRecord,
     issues: [],
     unmapped: [],
     hasHiddenPrograms: false,

@@ -66,7 +66,32 @@ describe('the enrollments', () => {
                 orgUnit: uid('bo'),
                 followUp: true,
                 eventCount: 1,
-                notes: [{ text: 'moved away', by: 'nurse', on: '2026-07-01' }],
+                stages: [
+                    {
+                        stage: { id: uid('visit'), name: 'visit' },
+                        repeatable: true,
+                        done: 1,
+                        planned: 0,
+                        lastDone: '2026-06-10',
+                        nextPlanned: undefined,
+                    },
+                    {
+                        stage: { id: uid('problems'), name: 'problems' },
+                        repeatable: true,
+                        done: 0,
+                        planned: 0,
+                        lastDone: undefined,
+                        nextPlanned: undefined,
+                    },
+                ],
+                notes: [
+                    {
+                        text: 'moved away',
+                        by: 'nurse',
+                        on: '2026-07-01',
+                        at: '2026-07-01T13:00:00.000',
+                    },
+                ],
             },
         ])
     })

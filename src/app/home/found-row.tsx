@@ -1,13 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import type { PersonDetail } from '../../domain/patient'
-import {
-    birthText,
-    deathText,
-    nameText,
-    sexText,
-} from '../../sections/banner/banner-text'
 import type { FoundPerson } from '../../tracker/search/found-person'
 import { useLocale } from '../../ui/locale-context'
+import { birthText, deathText, nameText, sexText } from '../../ui/person-text'
 import { type PlaceName, valueText } from '../../ui/value-text'
 import { PersonRow } from './person-row'
 import classes from './person-row.module.css'

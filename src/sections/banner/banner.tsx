@@ -1,14 +1,19 @@
 import i18n from '@dhis2/d2-i18n'
 import { type ReactNode } from 'react'
 import type { Chart } from '../../domain/chart'
-import type { ValueContent } from '../../domain/recorded-value'
 import { FailureNotice } from '../../ui/failure-notice'
 import type { CaptureLinks } from '../../ui/links'
 import type { Loadable } from '../../ui/loadable'
-import type { LocaleSettings } from '../../ui/locale'
 import { useLocale } from '../../ui/locale-context'
-import { type PlaceName, valueText } from '../../ui/value-text'
-import { birthText, deathText, nameText, sexText } from './banner-text'
+import {
+    birthText,
+    deathText,
+    identifierText,
+    nameText,
+    sexText,
+} from '../../ui/person-text'
+import type { PlaceName } from '../../ui/value-text'
+import { AllergyLine } from './allergy-line'
 import classes from './banner.module.css'
 import { Contact } from './contact'
 import { EnrollmentChips } from './enrollment-chips'
@@ -17,6 +22,8 @@ import { PersonDetails } from './person-details'
 
 export interface BannerProps {
     readonly load: Loadable<Chart>
+    /** The chart once the mapping gave it a meaning; nothing is said of allergies without it. */
+    readonly mapped?: Loadable<Chart> | undefined
     readonly placeName: PlaceName
     readonly links: CaptureLinks
     /** Where a photo attribute's image is; undefined leaves photos out. */
@@ -28,12 +35,6 @@ export interface BannerProps {
 
 /** The mapping names the most important first; the others stand among the details. */
 const IDENTIFIERS_SHOWN = 3
-
-/** An identifier is compared sign by sign: its digits are not those of the reader's language. */
-const identifierText = (content: ValueContent, locale: LocaleSettings) =>
-    content.kind === 'number'
-        ? content.text
-        : valueText(content, locale, () => undefined)
 
 const Identity = ({ chart }: { readonly chart: Chart }) => {
     const locale = useLocale()
@@ -87,6 +88,9 @@ const Filled = ({
                     placeName={props.placeName}
                 />
             </div>
+            {props.mapped && (
+                <AllergyLine load={props.mapped} placeName={props.placeName} />
+            )}
             {chart.hasHiddenPrograms && (
                 <p className={classes.hidden}>
                     {i18n.t(

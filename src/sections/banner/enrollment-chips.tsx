@@ -1,27 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
-import type { Enrollment, EnrollmentStatus } from '../../domain/enrollment'
-import { assertNever } from '../../domain/result'
+import type { Enrollment } from '../../domain/enrollment'
+import { enrollmentStatusWord } from '../../ui/enrollment-status'
 import { formatAgo } from '../../ui/format-age'
 import { formatDate } from '../../ui/format-date'
 import type { CaptureLinks } from '../../ui/links'
 import { useLocale } from '../../ui/locale-context'
 import { unescaped } from '../../ui/unescaped'
 import classes from './banner.module.css'
-
-const statusWord = (status: EnrollmentStatus): string => {
-    switch (status) {
-        case 'active':
-            return i18n.t('active')
-        case 'completed':
-            return i18n.t('completed')
-        case 'cancelled':
-            return i18n.t('cancelled')
-        case 'unknown':
-            return i18n.t('status unknown')
-        default:
-            return assertNever(status)
-    }
-}
 
 const Chip = ({
     enrollment,
@@ -32,12 +17,12 @@ const Chip = ({
 }) => {
     const locale = useLocale()
     const { program, status, enrolledOn } = enrollment
-    const text = [program.name, statusWord(status)].join(' · ')
+    const text = [program.name, enrollmentStatusWord(status)].join(' · ')
     const title =
         enrolledOn &&
         i18n.t('{{program}}: {{status}}, enrolled {{since}} ({{ago}})', {
             program: program.name,
-            status: statusWord(status),
+            status: enrollmentStatusWord(status),
             since: formatDate(enrolledOn, locale),
             ago: formatAgo(enrolledOn, locale.today),
             nsSeparator: '-:-',

@@ -2,7 +2,6 @@ import i18n from '@dhis2/d2-i18n'
 import type { EventStatus } from '../../domain/clinical-event'
 import type { OrgUnitId } from '../../domain/ids'
 import { assertNever } from '../../domain/result'
-import type { PlannedEvent } from '../../domain/timeline'
 import type { PlaceName } from '../../ui/value-text'
 
 /** The status in words; what is finished, or stands among the plans, needs none. */
@@ -20,33 +19,6 @@ export const statusWords = (status: EventStatus): string | undefined => {
         default:
             return assertNever(status)
     }
-}
-
-const overdueWords = (count: number): string =>
-    i18n.t('{{count}} days overdue', {
-        count,
-        defaultValue: '{{count}} day overdue',
-        defaultValue_plural: '{{count}} days overdue',
-    })
-
-const comingWords = (count: number): string =>
-    i18n.t('in {{count}} days', {
-        count,
-        defaultValue: 'in {{count}} day',
-        defaultValue_plural: 'in {{count}} days',
-    })
-
-/** How far off a plan is, or that nobody said when. */
-export const dueWords = ({ daysOverdue }: PlannedEvent): string => {
-    if (daysOverdue === undefined) {
-        return i18n.t('planned without a date')
-    }
-    if (daysOverdue === 0) {
-        return i18n.t('due today')
-    }
-    return daysOverdue > 0
-        ? overdueWords(daysOverdue)
-        : comingWords(-daysOverdue)
 }
 
 export const placeWords = (

@@ -1,11 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo } from 'react'
 import { isOverdue, type PlannedEvent } from '../../domain/timeline'
+import { dueWords } from '../../ui/due-words'
 import { formatDate } from '../../ui/format-date'
 import { useLocale } from '../../ui/locale-context'
 import { unescaped } from '../../ui/unescaped'
 import { EventBlock } from './event-block'
-import { dueWords, placeWords } from './event-words'
+import { placeWords } from './event-words'
 import type { RowTools } from './row-tools'
 import type { PlannedRow } from './timeline-rows'
 import classes from './visit-item.module.css'
@@ -34,7 +35,7 @@ const PlannedHead = ({
             <span
                 className={isOverdue(planned) ? classes.warning : classes.due}
             >
-                {dueWords(planned)}
+                {dueWords(planned.daysOverdue)}
             </span>
             <bdi>{placeWords(orgUnit, tools.placeName)}</bdi>
             {assignedTo && (

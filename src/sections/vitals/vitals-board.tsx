@@ -10,43 +10,16 @@ import { unitSymbol } from '../../domain/units'
 import { FlagMark } from '../../ui/flag-mark'
 import { formatAgo } from '../../ui/format-age'
 import { formatDate } from '../../ui/format-date'
-import { formatNumber, formatRecorded } from '../../ui/format-number'
+import { formatNumber } from '../../ui/format-number'
 import type { CaptureLinks } from '../../ui/links'
 import { type Loadable, mapLoadable } from '../../ui/loadable'
 import type { LocaleSettings } from '../../ui/locale'
 import { useLocale } from '../../ui/locale-context'
+import { readingText } from '../../ui/reading-text'
 import { EmptyNote, SectionFrame } from '../../ui/section-frame'
 import { unescaped } from '../../ui/unescaped'
 import type { PlaceName } from '../../ui/value-text'
 import classes from './vitals-board.module.css'
-
-/** Both parts of a pressure, or a lone part under its own name. */
-const readingText = (
-    { parts, missing }: Reading,
-    measures: readonly Measure[],
-    locale: LocaleSettings
-): string => {
-    const decimals = measures[0]?.decimals
-    const text = parts
-        .map(({ value, text: recorded }) =>
-            recorded !== undefined && decimals === undefined
-                ? formatRecorded(recorded, locale)
-                : formatNumber(roundedTo(value, decimals), locale, decimals)
-        )
-        .join('/')
-    switch (missing) {
-        case 'upper':
-            return `–/${text}`
-        case 'lower':
-            return `${text}/–`
-        case undefined:
-            return text
-    }
-}
-
-/** A converted value would else show the noise of binary fractions. */
-const roundedTo = (value: number, decimals: number | undefined): number =>
-    decimals === undefined ? Number(value.toPrecision(12)) : value
 
 const whereText = (reading: Reading, placeName: PlaceName): string => {
     const first = reading.parts[0]

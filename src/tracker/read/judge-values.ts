@@ -1,8 +1,9 @@
 import type { ClinicalEvent } from '../../domain/clinical-event'
-import type { Flag } from '../../domain/flag'
+import { type Flag, worseFlag } from '../../domain/flag'
+import { quantityOf } from '../../domain/quantity'
 import type { RecordedValue } from '../../domain/recorded-value'
 import {
-    flagByRange,
+    flagQuantity,
     rangeFor,
     type RangeSubject,
 } from '../../domain/reference-range'
@@ -32,30 +33,28 @@ const flagByCode = (
           }
         : undefined
 
-const flagOf = (
-    value: RecordedValue,
-    field: MeasuredField,
-    subject: RangeSubject
-): Flag | undefined => {
-    if (value.content.kind !== 'number') {
-        return flagByCode(value, field)
-    }
-    const range = rangeFor(field.ranges, subject)
-    return range && flagByRange(value.content.number, field.recordedUnit, range)
-}
-
+/** A text such as ">1000" is judged as the quantity that it states. */
 const judged = (
     value: RecordedValue,
     field: MeasuredField,
     subject: RangeSubject
-): RecordedValue => ({
-    ...value,
-    unit:
-        value.content.kind === 'number'
-            ? field.recordedUnit || undefined
-            : undefined,
-    flag: flagOf(value, field, subject),
-})
+): RecordedValue => {
+    const measure = field.measure.id
+    const byCode = flagByCode(value, field)
+    const quantity = quantityOf(value.content, field.recordedUnit)
+    if (!quantity) {
+        return { ...value, unit: undefined, flag: byCode, measure }
+    }
+    const range = rangeFor(field.ranges, subject)
+    const byRange = range && flagQuantity(quantity, field.recordedUnit, range)
+    return {
+        ...value,
+        unit: field.recordedUnit || undefined,
+        flag: worseFlag(byCode, byRange),
+        range,
+        measure,
+    }
+}
 
 /** Gives every mapped value its unit and, where a range for this person is crossed, its flag. */
 export const judgeValues = (

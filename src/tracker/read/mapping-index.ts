@@ -22,7 +22,7 @@ export interface MeasuredField {
 /** Data element -> what it measures. A source of one stage goes before one of all. */
 export type MeasuredFields = ReadonlyMap<string, readonly MeasuredField[]>
 
-const measureOf = (mapping: VitalMapping | ResultMapping): Measure => ({
+export const measureOf = (mapping: VitalMapping | ResultMapping): Measure => ({
     id: mapping.id,
     concept: mapping.concept,
     name: mapping.name,

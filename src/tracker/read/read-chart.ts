@@ -15,11 +15,16 @@ import { findUnmapped } from './find-unmapped'
 import { judgeValues } from './judge-values'
 import { measuredFieldsOf } from './mapping-index'
 import { subjectOf } from './range-subject'
+import { readAllergies } from './read-allergies'
 import { readAttributes } from './read-attributes'
 import { readContext } from './read-context'
 import { readEnrollments } from './read-enrollments'
+import { readImmunizations } from './read-immunizations'
+import { readMedications } from './read-medications'
 import { readPatient } from './read-patient'
+import { readPregnancies } from './read-pregnancies'
 import { readProblems } from './read-problems'
+import { readResults } from './read-results'
 import { readVitals } from './read-vitals'
 
 /** What the chart is made of: the answer to `recordRequest` and what gives it meaning. */
@@ -77,6 +82,11 @@ const build = (
             enrollments,
         }),
         vitals: readVitals(events, measured, context),
+        results: readResults(events, measured, context),
+        immunizations: readImmunizations(mapping?.immunizations ?? [], events),
+        pregnancies: readPregnancies(mapping?.pregnancy, enrollments, events),
+        allergies: readAllergies(mapping?.allergies ?? [], events),
+        medications: readMedications(events, enrollments, context),
         issues,
         unmapped: findUnmapped(events, mapping),
         hasHiddenPrograms: hasHiddenPrograms(wire, read.wire),

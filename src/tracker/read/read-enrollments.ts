@@ -8,6 +8,7 @@ import { parseEach } from '../wire/parse'
 import { wireEnrollment, type WireEnrollment } from '../wire/tracked-entity'
 import type { ReadContext } from './read-context'
 import { notesOf, readEvents } from './read-events'
+import { stageProgress } from './stage-progress'
 
 export interface EnrollmentsRead {
     readonly enrollments: readonly Enrollment[]
@@ -52,6 +53,10 @@ const readOne = (
         orgUnit: parseUid<'org-unit'>(wire.orgUnit),
         followUp: wire.followUp ?? false,
         eventCount: events.length,
+        stages: stageProgress(
+            context.shapes.programs.get(program.id)?.stages ?? [],
+            events
+        ),
         notes: notesOf(wire.notes),
     }
     return { enrollment, events }

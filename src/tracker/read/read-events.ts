@@ -36,7 +36,14 @@ const STATUSES: Readonly<Record<string, EventStatus>> = {
 export const notesOf = (notes: readonly unknown[]): readonly Note[] =>
     parseEach(wireNote, notes).good.flatMap(({ value, storedBy, storedAt }) =>
         value
-            ? [{ text: value, by: storedBy, on: parseCalendarDate(storedAt) }]
+            ? [
+                  {
+                      text: value,
+                      by: storedBy,
+                      on: parseCalendarDate(storedAt),
+                      at: storedAt,
+                  },
+              ]
             : []
     )
 

@@ -1,5 +1,11 @@
 import { type ClinicalEvent, hasHappened } from '../../domain/clinical-event'
-import type { MeasureSeries, Observation } from '../../domain/observation'
+import { eventSourceOf } from '../../domain/event-source'
+import type {
+    MeasureSeries,
+    Observation,
+    UnplacedReason,
+    UnplacedValue,
+} from '../../domain/observation'
 import { newestFirst } from '../../domain/order'
 import type { RecordedValue } from '../../domain/recorded-value'
 import { convert } from '../../domain/units'
@@ -17,15 +23,16 @@ interface MeasuredValue {
     readonly field: MeasuredField
 }
 
-const observationOf = (
+/** Where the unit cannot be converted, that is told. */
+const convertedOf = (
     { event, value, field }: MeasuredValue,
     context: ReadContext
-): Observation | undefined => {
+): number | undefined => {
     const { content } = value
+    const { recordedUnit, measure } = field
     if (content.kind !== 'number' || event.date === undefined) {
         return undefined
     }
-    const { recordedUnit, measure } = field
     const converted = convert(content.number, recordedUnit, measure.unit)
     if (converted === undefined) {
         const where = placeInRecord(value.name, event.program.name, event.date)
@@ -34,8 +41,26 @@ const observationOf = (
             where,
             text: recordedUnit,
         })
+    }
+    return converted
+}
+
+const observationOf = (
+    measured: MeasuredValue,
+    context: ReadContext
+): Observation | undefined => {
+    const { event, value, field } = measured
+    const { content } = value
+    const { recordedUnit, measure } = field
+    const converted = convertedOf(measured, context)
+    if (
+        content.kind !== 'number' ||
+        event.date === undefined ||
+        converted === undefined
+    ) {
         return undefined
     }
+    const sameUnit = recordedUnit === measure.unit
     return {
         event: event.id,
         date: event.date,
@@ -43,12 +68,45 @@ const observationOf = (
         stage: event.stage,
         orgUnit: event.orgUnit,
         value: converted,
-        text: recordedUnit === measure.unit ? content.text : undefined,
-        original:
-            recordedUnit === measure.unit
-                ? undefined
-                : { value: content.number, unit: recordedUnit },
+        text: sameUnit ? content.text : undefined,
+        original: sameUnit
+            ? undefined
+            : { value: content.number, unit: recordedUnit },
         flag: value.flag,
+        range: value.range,
+    }
+}
+
+const reasonOf = ({ event, value }: MeasuredValue): UnplacedReason => {
+    if (value.content.kind !== 'number') {
+        return 'not-a-number'
+    }
+    return event.date === undefined ? 'no-date' : 'unit-not-convertible'
+}
+
+const unplacedOf = (measured: MeasuredValue): UnplacedValue => ({
+    ...eventSourceOf(measured.event),
+    name: measured.value.name,
+    content: measured.value.content,
+    unit: measured.field.recordedUnit,
+    reason: reasonOf(measured),
+})
+
+interface Collected {
+    readonly observations: Observation[]
+    readonly unplaced: UnplacedValue[]
+}
+
+const collect = (
+    measured: MeasuredValue,
+    { observations, unplaced }: Collected,
+    context: ReadContext
+): void => {
+    const observation = observationOf(measured, context)
+    if (observation) {
+        observations.push(observation)
+    } else {
+        unplaced.push(unplacedOf(measured))
     }
 }
 
@@ -59,8 +117,8 @@ export const readVitals = (
     context: ReadContext
 ): readonly MeasureSeries[] => {
     const vitals = context.mapping?.vitals ?? []
-    const series = new Map<string, Observation[]>(
-        vitals.map(({ id }) => [id, []])
+    const series = new Map<string, Collected>(
+        vitals.map(({ id }) => [id, { observations: [], unplaced: [] }])
     )
     for (const event of events.filter(hasHappened)) {
         for (const value of event.values) {
@@ -69,16 +127,18 @@ export const readVitals = (
                 value.field,
                 event.stage.id
             )
-            const list = field && series.get(field.measure.id)
-            const observation =
-                list && observationOf({ event, value, field }, context)
-            if (observation) {
-                list.push(observation)
+            const collected = field && series.get(field.measure.id)
+            if (collected) {
+                collect({ event, value, field }, collected, context)
             }
         }
     }
-    return vitals.map(({ id, concept, name, unit, decimals }) => ({
-        measure: { id, concept, name, unit, decimals },
-        observations: (series.get(id) ?? []).sort(newestFirst),
-    }))
+    return vitals.map(({ id, concept, name, unit, decimals }) => {
+        const found = series.get(id)
+        return {
+            measure: { id, concept, name, unit, decimals },
+            observations: (found?.observations ?? []).sort(newestFirst),
+            unplaced: (found?.unplaced ?? []).sort(newestFirst),
+        }
+    })
 }

@@ -33,14 +33,14 @@ const person = {
 const medications = [
     { source: element('medicine'), recordedAs: 'drug' },
     { source: element('secondMedicine'), recordedAs: 'drug' },
-    { source: element('regimen'), recordedAs: 'drug' },
+    { name: 'HIV regimen', source: element('regimen'), recordedAs: 'drug' },
     {
         name: 'HIV regimen',
         source: element('regimenDays'),
         recordedAs: 'days-supplied',
         unit: 'd',
     },
-    { source: element('tbRegimen'), recordedAs: 'drug' },
+    { name: 'TB regimen', source: element('tbRegimen'), recordedAs: 'drug' },
     {
         name: 'TB regimen',
         source: element('tbRegimenDays'),
@@ -52,6 +52,9 @@ const medications = [
         source: element('cotrimoxazole'),
         recordedAs: 'yes-no',
     },
+    { source: element('dose'), recordedAs: 'dose' },
+    { source: element('daysSupplied'), recordedAs: 'days-supplied' },
+    { source: element('secondDose'), recordedAs: 'dose' },
 ]
 
 const pregnancy = {

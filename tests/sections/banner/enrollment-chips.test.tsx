@@ -17,6 +17,7 @@ const enrollment = (
     orgUnit: undefined,
     followUp: false,
     eventCount: 0,
+    stages: [],
     notes: [],
     ...part,
 })

@@ -1,3 +1,4 @@
+import { noAllergyRecord } from '../../../src/domain/allergy'
 import {
     type CalendarDate,
     parseCalendarDate,
@@ -8,7 +9,11 @@ import type { Enrollment } from '../../../src/domain/enrollment'
 import { notRecorded } from '../../../src/domain/fact'
 import type { Flag, FlagLevel } from '../../../src/domain/flag'
 import { parseUid, type Uid } from '../../../src/domain/ids'
+import { noImmunizations } from '../../../src/domain/immunization'
+import { noMedicationRecord } from '../../../src/domain/medication'
+import { noPregnancyHistory } from '../../../src/domain/pregnancy'
 import type { RecordedValue } from '../../../src/domain/recorded-value'
+import { noResultRecord } from '../../../src/domain/test-result'
 
 export const TODAY = '2026-11-22'
 
@@ -113,6 +118,7 @@ export const enrollment = (): Enrollment => ({
     orgUnit: BO,
     followUp: false,
     eventCount: 0,
+    stages: [],
     notes: [],
 })
 
@@ -137,6 +143,11 @@ export const chart = (
     events,
     problems: [],
     vitals: [],
+    results: noResultRecord,
+    immunizations: noImmunizations,
+    pregnancies: noPregnancyHistory,
+    allergies: noAllergyRecord,
+    medications: noMedicationRecord,
     issues: [],
     unmapped: [],
     hasHiddenPrograms: false,

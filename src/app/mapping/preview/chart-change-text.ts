@@ -2,13 +2,13 @@ import i18n from '@dhis2/d2-i18n'
 import type { ChartChange, PatientList } from '../../../domain/chart-change'
 import type { Patient } from '../../../domain/patient'
 import { assertNever } from '../../../domain/result'
+import type { LocaleSettings } from '../../../ui/locale'
 import {
     birthText,
     deathText,
     nameText,
     sexText,
-} from '../../../sections/banner/banner-text'
-import type { LocaleSettings } from '../../../ui/locale'
+} from '../../../ui/person-text'
 import { unescaped } from '../../../ui/unescaped'
 import { addedText, detailsText, removedText, turnText } from './change-words'
 import { problemLines } from './problem-change-lines'

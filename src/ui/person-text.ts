@@ -1,12 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
-import { ageOn } from '../../domain/age'
-import type { CalendarDate } from '../../domain/calendar-date'
-import type { Fact } from '../../domain/fact'
-import type { BirthDate, Patient, PersonName, Sex } from '../../domain/patient'
-import { formatAge } from '../../ui/format-age'
-import { formatDate } from '../../ui/format-date'
-import type { LocaleSettings } from '../../ui/locale'
-import { unescaped } from '../../ui/unescaped'
+import { ageOn } from '../domain/age'
+import type { CalendarDate } from '../domain/calendar-date'
+import type { Fact } from '../domain/fact'
+import type { BirthDate, Patient, PersonName, Sex } from '../domain/patient'
+import type { ValueContent } from '../domain/recorded-value'
+import { formatAge } from './format-age'
+import { formatDate } from './format-date'
+import type { LocaleSettings } from './locale'
+import { unescaped } from './unescaped'
+import { valueText } from './value-text'
 
 const nameInOrder = ({ given, middle, family, full }: PersonName): string => {
     const givenNames = [given, middle].filter(Boolean).join(' ')
@@ -136,3 +138,12 @@ export const deathText = (
               interpolation: unescaped,
           })
 }
+
+/** An identifier is compared sign by sign: its digits are not those of the reader's language. */
+export const identifierText = (
+    content: ValueContent,
+    locale: LocaleSettings
+): string =>
+    content.kind === 'number'
+        ? content.text
+        : valueText(content, locale, () => undefined)
