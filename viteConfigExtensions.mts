@@ -6,6 +6,21 @@ import { devProxy } from './scripts/vite/dev-proxy.mts'
 import { earlyScript } from './scripts/vite/early-script-plugin.mts'
 import { laterTexts } from './scripts/vite/later-texts-plugin.mts'
 
+/** The sections that src/app/chart-views.tsx loads when their view is opened. */
+const LATER_SECTIONS = [
+    'allergies',
+    'changes-since',
+    'due',
+    'flow-sheet',
+    'immunizations',
+    'medications',
+    'notes',
+    'pregnancy',
+    'programs',
+    'results',
+    'vital-charts',
+].map((section) => `sections/${section}`)
+
 export default defineConfig(({ command }) => ({
     plugins: [
         // the shell's own instance skips node_modules, so moment locales never load
@@ -20,7 +35,7 @@ export default defineConfig(({ command }) => ({
         }),
         laterTexts({
             src: path.join(import.meta.dirname, 'src'),
-            later: 'app/mapping',
+            later: ['app/mapping', ...LATER_SECTIONS],
         }),
         ...(process.env.ANALYZE
             ? [visualizer({ filename: 'build/stats.html', gzipSize: true })]

@@ -3,7 +3,7 @@ declare module '*.module.css' {
     export default classes
 }
 
-/** Made by the build, scripts/vite: by language, the texts that only the administrators' pages use. */
+/** Made by the build, scripts/vite: by language, the texts of what is opened later. */
 declare module 'virtual:later-texts' {
     const texts: Readonly<Record<string, Readonly<Record<string, string>>>>
     export default texts

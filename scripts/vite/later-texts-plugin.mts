@@ -11,21 +11,24 @@ const LOCALE = /D2App[\\/]locales[\\/]([\w-]+)[\\/]translations\.json$/
 interface LaterTextsOptions {
     /** the app's sources */
     readonly src: string
-    /** the folder, below it, whose texts are loaded with it */
-    readonly later: string
+    /** the folders below it that are loaded when they are opened, and their texts with them */
+    readonly later: readonly string[]
 }
 
-const sourcesIn = (folder: string, without: string): readonly string[] =>
+const sourcesIn = (
+    folder: string,
+    without: readonly string[]
+): readonly string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
         const full = path.join(folder, entry.name)
         if (entry.isDirectory()) {
-            return full === without ? [] : sourcesIn(full, without)
+            return without.includes(full) ? [] : sourcesIn(full, without)
         }
         return /\.tsx?$/.test(entry.name) ? [readFileSync(full, 'utf8')] : []
     })
 
 /**
- * Keeps texts of the administrators' pages out of the first load: the generated languages hold only
+ * Keeps texts of what is opened later out of the first load: the generated languages hold only
  * the others, and `virtual:later-texts` has the rest, by language.
  */
 export const laterTexts = ({ src, later }: LaterTextsOptions): Plugin => {
@@ -38,7 +41,10 @@ export const laterTexts = ({ src, later }: LaterTextsOptions): Plugin => {
                     'utf8'
                 )
             ),
-            sourcesIn(src, path.join(src, later))
+            sourcesIn(
+                src,
+                later.map((folder) => path.join(src, folder))
+            )
         )
     const languages = () =>
         readdirSync(locales, { withFileTypes: true })

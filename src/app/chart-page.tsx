@@ -44,26 +44,26 @@ export const ChartPage = ({ patient }: { readonly patient: string }) => {
             />
             <main className={classes.scroller} ref={scroller}>
                 <SectionNav view={view} show={setView} />
+                {view === 'overview' ? (
+                    <div className={classes.problems}>
+                        <ProblemList load={loads.mapped} {...parts} />
+                    </div>
+                ) : (
+                    <div className={classes.view}>
+                        <ViewSections view={view} loads={loads} {...parts} />
+                    </div>
+                )}
                 <div className={classes.side}>
                     <VitalsBoard load={loads.mapped} {...parts} />
                     <Leftovers load={loads.recorded} faults={faults} />
                 </div>
-                {view === 'overview' ? (
-                    <>
-                        <div className={classes.problems}>
-                            <ProblemList load={loads.mapped} {...parts} />
-                        </div>
-                        <div className={classes.timeline}>
-                            <Timeline
-                                load={loads.recorded}
-                                scrollElement={scrollElement}
-                                {...parts}
-                            />
-                        </div>
-                    </>
-                ) : (
-                    <div className={classes.view}>
-                        <ViewSections view={view} loads={loads} {...parts} />
+                {view === 'overview' && (
+                    <div className={classes.timeline}>
+                        <Timeline
+                            load={loads.recorded}
+                            scrollElement={scrollElement}
+                            {...parts}
+                        />
                     </div>
                 )}
             </main>

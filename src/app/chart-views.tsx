@@ -15,89 +15,130 @@ interface ViewPart {
     readonly Section: Section
 }
 
+/** The section's code and its texts arrive together. */
+const later = (load: () => Promise<Section>): Section =>
+    lazy(async () => {
+        const [section, { addLaterTexts }] = await Promise.all([
+            load(),
+            import('./later-texts'),
+        ])
+        addLaterTexts()
+        return { default: section }
+    })
+
 const MEDICATIONS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (await import('../sections/allergies/allergies-section'))
-                .AllergiesSection,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/allergies/allergies-section'))
+                    .AllergiesSection
+        ),
     },
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (
-                await import('../sections/medications/medications-section')
-            ).MedicationsSection,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/medications/medications-section'))
+                    .MedicationsSection
+        ),
+    },
+]
+
+const RESULTS: readonly ViewPart[] = [
+    {
+        load: 'mapped',
+        Section: later(
+            async () =>
+                (await import('../sections/results/results-section'))
+                    .ResultsSection
+        ),
+    },
+]
+
+const FLOW_SHEET: readonly ViewPart[] = [
+    {
+        load: 'mapped',
+        Section: later(
+            async () =>
+                (await import('../sections/flow-sheet/flow-sheet-section'))
+                    .FlowSheetSection
+        ),
     },
 ]
 
 const VITAL_CHARTS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (await import('../sections/vital-charts/vital-charts'))
-                .VitalCharts,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/vital-charts/vital-charts'))
+                    .VitalCharts
+        ),
     },
 ]
 
 const IMMUNIZATIONS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (
-                await import('../sections/immunizations/immunizations-section')
-            ).ImmunizationsSection,
-        })),
+        Section: later(
+            async () =>
+                (
+                    await import('../sections/immunizations/immunizations-section')
+                ).ImmunizationsSection
+        ),
     },
 ]
 
 const PREGNANCY: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (await import('../sections/pregnancy/pregnancy-section'))
-                .PregnancySection,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/pregnancy/pregnancy-section'))
+                    .PregnancySection
+        ),
     },
 ]
 
 const PROGRAMS: readonly ViewPart[] = [
     {
         load: 'recorded',
-        Section: lazy(async () => ({
-            default: (await import('../sections/due/due-section')).DueSection,
-        })),
+        Section: later(
+            async () => (await import('../sections/due/due-section')).DueSection
+        ),
     },
     {
         load: 'recorded',
-        Section: lazy(async () => ({
-            default: (await import('../sections/programs/programs-section'))
-                .ProgramsSection,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/programs/programs-section'))
+                    .ProgramsSection
+        ),
     },
 ]
 
 const NOTES: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: lazy(async () => ({
-            default: (await import('../sections/changes-since/changes-since'))
-                .ChangesSince,
-        })),
+        Section: later(
+            async () =>
+                (await import('../sections/changes-since/changes-since'))
+                    .ChangesSince
+        ),
     },
     {
         load: 'recorded',
-        Section: lazy(async () => ({
-            default: (await import('../sections/notes/notes')).NotesSection,
-        })),
+        Section: later(
+            async () => (await import('../sections/notes/notes')).NotesSection
+        ),
     },
 ]
 
 const VIEWS = {
     'vital-charts': VITAL_CHARTS,
+    'flow-sheet': FLOW_SHEET,
+    results: RESULTS,
     medications: MEDICATIONS,
     immunizations: IMMUNIZATIONS,
     pregnancy: PREGNANCY,
@@ -114,6 +155,8 @@ export const viewTitles = (): readonly (readonly [
     string,
 ])[] => [
     ['vital-charts', i18n.t('Vitals over time')],
+    ['flow-sheet', i18n.t('Flow sheet')],
+    ['results', i18n.t('Results')],
     ['medications', i18n.t('Allergies and medicines')],
     ['immunizations', i18n.t('Immunizations')],
     ['pregnancy', i18n.t('Pregnancy')],

@@ -32,6 +32,7 @@ const Widget = ({ patient }: { readonly patient: PatientId }) => {
         <main className={classes.widget}>
             <Banner
                 load={loads.identity}
+                mapped={loads.mapped}
                 photoUrl={photoUrl}
                 after={<DataAge reading={reading} />}
                 {...parts}

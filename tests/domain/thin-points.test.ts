@@ -10,7 +10,7 @@ const anyPoints: fc.Arbitrary<readonly ThinPoint[]> = fc
             value: fc.integer({ min: 0, max: 30 }),
             flagged: fc.boolean(),
         }),
-        { maxLength: 120 }
+        { maxLength: 120, size: 'max' }
     )
     .map((points) =>
         points

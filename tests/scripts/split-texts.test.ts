@@ -34,6 +34,17 @@ it('keeps the plural forms with their text', () => {
     expect(later).toEqual({ '{{count}} rows_plural': '{{count}} lignes' })
 })
 
+it('does not take a word in the code for a text', () => {
+    const source = `const name = 'name'; look.at('name')`
+    expect(splitTexts({ name: 'nom' }, [source]).first).toEqual({})
+})
+
+it('finds a text that has a context, on a line of its own', () => {
+    const source = "i18n.t(\n    'From',\n    { context: 'source' }\n)"
+    const texts = { From_source: 'De' }
+    expect(splitTexts(texts, [source]).first).toEqual(texts)
+})
+
 it('drops English texts that are their own key', () => {
     const texts = { 'Find a person': 'Find a person', Save: 'Save' }
     expect(splitTexts(texts, SOURCES)).toEqual({ first: {}, later: {} })

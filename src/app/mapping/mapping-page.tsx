@@ -1,15 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
+import { addLaterTexts } from '../later-texts'
 import { MappingLoader } from './mapping-loader'
 import { MappingNav } from './mapping-nav'
 import classes from './mapping-page.module.css'
 import { MappingRoutes } from './mapping-routes'
-import { addMappingTexts } from './mapping-texts'
 import { PreviewPane } from './preview/preview-pane'
 import { SaveBar } from './save-bar/save-bar'
 
-addMappingTexts()
+addLaterTexts()
 
 interface PreviewToggleProps {
     readonly isOpen: boolean

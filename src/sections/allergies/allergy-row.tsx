@@ -14,8 +14,7 @@ import classes from './allergies-section.module.css'
 const dated = (
     date: CalendarDate | undefined,
     locale: LocaleSettings
-): string =>
-    date ? formatDate(date, locale) : i18n.t('no date', { context: 'visit' })
+): string => (date ? formatDate(date, locale) : i18n.t('no date'))
 
 const seenWords = (
     { firstSeen, lastSeen, sources, deniedIn }: Allergy,

@@ -24,7 +24,10 @@ const datedWords = (
         case 'conflict':
             return i18n.t(
                 'Conflict: “no known allergies” was recorded too, on {{date}}. The allergy stays.',
-                { ...values, nsSeparator: '-:-' }
+                {
+                    ...values,
+                    nsSeparator: '-:-',
+                }
             )
         case 'before':
             return i18n.t(
@@ -40,9 +43,7 @@ const noneKnownWords = (
 ): string =>
     datedWords(
         kind,
-        asked.date
-            ? formatDate(asked.date, locale)
-            : i18n.t('no date', { context: 'visit' })
+        asked.date ? formatDate(asked.date, locale) : i18n.t('no date')
     )
 
 const whereWords = (

@@ -22,7 +22,7 @@ export const spanWords = (span: TimeSpan): string => {
         case 'five-years':
             return i18n.t('5 years')
         case 'all':
-            return i18n.t('All', { context: 'time' })
+            return i18n.t('All')
         default:
             return assertNever(span)
     }

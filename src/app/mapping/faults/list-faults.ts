@@ -1,10 +1,10 @@
 import { checkMapping } from '../../../mapping/check'
 import type { Mapping } from '../../../mapping/mapping'
 import type { ProgramShapes } from '../../../mapping/program-shape'
-import { addMappingTexts } from '../mapping-texts'
+import { addLaterTexts } from '../../later-texts'
 import { faultText } from './fault-text'
 
-addMappingTexts()
+addLaterTexts()
 
 /** What does not fit, in words with its place; hints are for the mapping screens alone. */
 export const listFaults = (
