@@ -6,7 +6,7 @@ import { devProxy } from './scripts/vite/dev-proxy.mts'
 import { earlyScript } from './scripts/vite/early-script-plugin.mts'
 import { laterTexts } from './scripts/vite/later-texts-plugin.mts'
 
-/** The sections that src/app/chart-views.tsx loads when their view is opened. */
+/** The sections that src/app loads when their view or the printer is asked for. */
 const LATER_SECTIONS = [
     'allergies',
     'changes-since',
@@ -16,6 +16,7 @@ const LATER_SECTIONS = [
     'medications',
     'notes',
     'pregnancy',
+    'print-sheet',
     'programs',
     'results',
     'vital-charts',

@@ -10,6 +10,7 @@ import { VitalsBoard } from '../sections/vitals/vitals-board'
 import classes from './chart-page.module.css'
 import { type ChartView, ViewSections } from './chart-views'
 import { DataAge } from './data-age'
+import { PrintChart } from './print-chart'
 import { SectionNav } from './section-nav'
 import { useMappingFaults } from './use-mapping-faults'
 import { useOpenChart } from './use-open-chart'
@@ -39,7 +40,18 @@ export const ChartPage = ({ patient }: { readonly patient: string }) => {
                         {i18n.t('Find a person')}
                     </Link>
                 }
-                after={<DataAge reading={reading} />}
+                after={
+                    <>
+                        {chart && (
+                            <PrintChart
+                                chart={chart}
+                                loads={loads}
+                                placeName={placeName}
+                            />
+                        )}{' '}
+                        <DataAge reading={reading} />
+                    </>
+                }
                 {...parts}
             />
             <main className={classes.scroller} ref={scroller}>

@@ -25,8 +25,9 @@ const datedWords = (
             return i18n.t(
                 'Conflict: “no known allergies” was recorded too, on {{date}}. The allergy stays.',
                 {
-                    ...values,
+                    date,
                     nsSeparator: '-:-',
+                    interpolation: unescaped,
                 }
             )
         case 'before':
