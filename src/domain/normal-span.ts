@@ -1,3 +1,4 @@
+import type { Quantity } from './quantity'
 import type { RangeBand, ReferenceRange } from './reference-range'
 import { convert } from './units'
 
@@ -86,3 +87,28 @@ export const isWithin = (value: number, { from, to }: NormalSpan): boolean =>
     (to === undefined ||
         value < to.value ||
         (to.inclusive && value === to.value))
+
+/** Whether every value that the quantity may be is within: "<20" is only where nothing is too low. */
+export const isSurelyWithin = (
+    { number, comparator }: Quantity,
+    span: NormalSpan
+): boolean => {
+    switch (comparator) {
+        case undefined:
+            return isWithin(number, span)
+        case '<':
+        case '<=':
+            return (
+                span.from === undefined &&
+                (isWithin(number, span) ||
+                    (comparator === '<' && number === span.to?.value))
+            )
+        case '>':
+        case '>=':
+            return (
+                span.to === undefined &&
+                (isWithin(number, span) ||
+                    (comparator === '>' && number === span.from?.value))
+            )
+    }
+}

@@ -4,9 +4,10 @@ import { type ComparedDays, nowAndBefore } from './compared-days'
 import { type EventSource, eventSourceOf } from './event-source'
 import type { Flag } from './flag'
 import { type FlagChange, flagChange, type Judged } from './flag-change'
-import { isWithin, normalSpan } from './normal-span'
+import { isSurelyWithin, normalSpan } from './normal-span'
 import { newestFirst } from './order'
-import type { RecordedValue } from './recorded-value'
+import { quantityOf } from './quantity'
+import type { RecordedValue, ValueContent } from './recorded-value'
 
 /** A result as it was recorded at a visit. */
 export interface ResultFinding extends EventSource {
@@ -24,15 +25,18 @@ export interface ResultChange {
     readonly before: ResultFinding | undefined
 }
 
-/** A coded result that is read and not flagged is none of the abnormal codes. */
+const CODED: readonly ValueContent['kind'][] = ['option', 'options', 'yes-no']
+
+/** A coded result that is not flagged is none of the abnormal codes; a free text says nothing. */
 const judgedResult = ({ value, flag }: ResultFinding): Judged => {
     const { content, range, unit } = value
-    if (content.kind === 'number') {
+    const quantity = quantityOf(content, unit ?? '')
+    if (quantity) {
         const span = range && normalSpan(range, unit ?? range.unit)
-        const within = span !== undefined && isWithin(content.number, span)
+        const within = span !== undefined && isSurelyWithin(quantity, span)
         return { flag, within }
     }
-    return { flag, within: content.kind !== 'unreadable' }
+    return { flag, within: CODED.includes(content.kind) }
 }
 
 /** Results by test, newest first; vital signs are told by `measureChanges`. */

@@ -21,7 +21,7 @@ const VisitHead = ({
     const locale = useLocale()
     return (
         <th scope="col" className={classes.visit}>
-            {date ? formatDate(date, locale) : i18n.t('No date')}
+            <bdi>{date ? formatDate(date, locale) : i18n.t('No date')}</bdi>
             {orgUnit && (
                 <span className={classes.place}>
                     {placeName(orgUnit) ?? i18n.t('Place, name not loaded')}

@@ -57,11 +57,11 @@ const PreviousCell = ({
                 placeName={placeName}
                 unitInHead
             />{' '}
-            <span className={classes.date}>
+            <bdi className={classes.date}>
                 {previous.date
                     ? formatDate(previous.date, locale)
                     : i18n.t('No date')}
-            </span>
+            </bdi>
         </td>
     ) : (
         <td className={classes.emptyCell} />
@@ -72,9 +72,14 @@ const DateCell = ({ date }: Pick<TestResult, 'date'>) => {
     const locale = useLocale()
     return (
         <td className={classes.date}>
-            {date
-                ? `${formatDate(date, locale)} · ${formatAgo(date, locale.today)}`
-                : i18n.t('No date')}
+            {date ? (
+                <>
+                    <bdi>{formatDate(date, locale)}</bdi>
+                    {` · ${formatAgo(date, locale.today)}`}
+                </>
+            ) : (
+                i18n.t('No date')
+            )}
         </td>
     )
 }
@@ -131,7 +136,7 @@ export const ResultRow = ({ test, latest, ...parts }: ResultRowProps) => {
                 <RangeCell test={test} latest={latest} />
                 <DateCell date={latest.date} />
                 <PreviousCell test={test} placeName={placeName} />
-                <td className={trend ? undefined : classes.emptyCell}>
+                <td className={trend ? classes.trend : classes.emptyCell}>
                     {trend && (
                         <TrendPicture name={test.measure.name} trend={trend} />
                     )}

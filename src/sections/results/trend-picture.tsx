@@ -7,6 +7,8 @@ import classes from './trend-picture.module.css'
 const WIDTH = 96
 const HEIGHT = 28
 const EDGE = 4
+/** With more points than this, marks of full size would hide the line. */
+const FEW = 24
 
 const across = (place: number): number => EDGE + place * (WIDTH - 2 * EDGE)
 const down = (height: number): number =>
@@ -19,8 +21,10 @@ const path = line<TrendPoint>()
 /** The shape tells as much as the colour: a square is flagged, an open mark is a bound. */
 const Mark = ({
     point: { place, height, flagged, censored },
+    radius,
 }: {
     readonly point: TrendPoint
+    readonly radius: number
 }) => {
     const x = across(place)
     const y = down(height)
@@ -28,13 +32,13 @@ const Mark = ({
     return flagged ? (
         <rect
             className={className}
-            x={x - 2.5}
-            y={y - 2.5}
-            width={5}
-            height={5}
+            x={x - radius}
+            y={y - radius}
+            width={2 * radius}
+            height={2 * radius}
         />
     ) : (
-        <circle className={className} cx={x} cy={y} r={2} />
+        <circle className={className} cx={x} cy={y} r={radius} />
     )
 }
 
@@ -75,7 +79,11 @@ export const TrendPicture = ({
             />
         ))}
         {points.map((point, index) => (
-            <Mark key={index} point={point} />
+            <Mark
+                key={index}
+                point={point}
+                radius={points.length > FEW ? 0.75 : 2}
+            />
         ))}
     </svg>
 )
