@@ -79,7 +79,9 @@ journey(
             ['Vitals', 'vitals'],
             ['Not read or not placed', 'leftovers'],
         ] as const) {
-            await list.getByRole('button', { name: title }).press('Enter')
+            await list
+                .getByRole('button', { name: title, exact: true })
+                .press('Enter')
             const isFocused = await section(page, id).evaluate(
                 (element) => element === document.activeElement
             )
