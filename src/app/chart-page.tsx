@@ -43,11 +43,13 @@ export const ChartPage = ({ patient }: { readonly patient: string }) => {
                 after={
                     <>
                         {chart && (
-                            <PrintChart
-                                chart={chart}
-                                loads={loads}
-                                placeName={placeName}
-                            />
+                            <span className={classes.dataAge}>
+                                <PrintChart
+                                    chart={chart}
+                                    loads={loads}
+                                    placeName={placeName}
+                                />
+                            </span>
                         )}{' '}
                         <DataAge reading={reading} />
                     </>

@@ -3,21 +3,9 @@ import { expectSound } from './harness/expect-sound'
 import { journeysOn } from './harness/journey'
 import { logInAs } from './harness/log-in'
 import { chartUrl } from './harness/open-chart'
-import { waitForSection } from './harness/sections'
+import { VIEW_SECTIONS, waitForSection } from './harness/sections'
 
 const journey = journeysOn({ data: 'demo' })
-
-/** The section that tells that a view is there, by the place of its button. */
-const VIEWS = [
-    'vital-charts',
-    'flow-sheet',
-    'results',
-    'medications',
-    'immunizations',
-    'pregnancy',
-    'programs',
-    'notes',
-]
 
 for (const username of ['clinician', 'nurse-ar']) {
     journey(`each view of a chart, as ${username}`, async (visit) => {
@@ -26,8 +14,8 @@ for (const username of ['clinician', 'nurse-ar']) {
         await page.goto(chartUrl(server, demoPeople.mariama))
         await waitForSection(page, 'timeline', 'ready')
         const buttons = page.locator('nav button[aria-pressed]')
-        expect(await buttons.count()).toBe(VIEWS.length)
-        for (const [index, section] of VIEWS.entries()) {
+        expect(await buttons.count()).toBe(VIEW_SECTIONS.length)
+        for (const [index, section] of VIEW_SECTIONS.entries()) {
             await page.setViewportSize({ width: 1366, height: 768 })
             await buttons.nth(index).click()
             await waitForSection(page, section, 'ready')

@@ -1,6 +1,22 @@
 import type { Locator, Page } from 'playwright-core'
 
-export type SectionId = 'problems' | 'timeline' | 'vitals' | 'leftovers'
+export type SectionId =
+    'problems' | 'timeline' | 'vitals' | 'leftovers' | ViewSectionId
+
+/** The section that tells that a view is there, in the order of the navigation. */
+export const VIEW_SECTIONS = [
+    'vital-charts',
+    'flow-sheet',
+    'results',
+    'medications',
+    'immunizations',
+    'pregnancy',
+    'programs',
+    'notes',
+] as const
+
+type ViewSectionId = (typeof VIEW_SECTIONS)[number]
+
 export type SectionState = 'loading' | 'failed' | 'not-mapped' | 'ready'
 
 /** A section of the chart by its id, which is the same in every language. */
