@@ -3,11 +3,11 @@ import { useRef } from 'react'
 import classes from './checks/checks.module.css'
 import { FaultList } from './checks/fault-list'
 import { Readability } from './checks/readability'
-import { useFaults } from './checks/use-faults'
 import { CoveragePanel } from './coverage/coverage-panel'
+import { useEditor } from './editor-context'
 
 const Faults = () => {
-    const faults = useFaults()
+    const { faults } = useEditor()
     const title = useRef<HTMLHeadingElement>(null)
     return (
         <section aria-labelledby="faults-title" className={classes.section}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { MappingFault } from '../../mapping/check/fault'
 import type { Mapping } from '../../mapping/mapping'
 import type { ProgramShapes } from '../../mapping/program-shape'
 import type { MetadataFacts } from '../../mapping/suggest/metadata-facts'
@@ -24,6 +25,8 @@ export interface MappingEditor {
     readonly rebase: (saved: Mapping) => void
     readonly shapes: ProgramShapes
     readonly facts: MetadataFacts
+    /** What of the draft does not fit the programs, whoever may read them. */
+    readonly faults: readonly MappingFault[]
     /** Everything proposed for the chosen programs, accepted or not. */
     readonly proposals: readonly Proposal[]
 }

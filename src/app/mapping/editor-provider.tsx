@@ -5,6 +5,7 @@ import {
     useMemo,
     useState,
 } from 'react'
+import { checkMapping } from '../../mapping/check'
 import {
     chosenPrograms,
     factsOfChosen,
@@ -77,6 +78,7 @@ export const MappingEditorState = ({
     const { saved, setSaved, replaceSaved } = useSavedVersion(start, restart)
     const readOnly = useIsReadOnly()
     const proposals = useProposals(facts, draft)
+    const faults = useMemo(() => checkMapping(draft, shapes), [draft, shapes])
     const isChanged = !sameJson(
         saved ?? emptyMapping(draft.person.trackedEntityType),
         draft
@@ -97,6 +99,7 @@ export const MappingEditorState = ({
             shapes,
             facts,
             proposals,
+            faults,
         }),
         [
             draft,
@@ -110,6 +113,7 @@ export const MappingEditorState = ({
             shapes,
             facts,
             proposals,
+            faults,
         ]
     )
     return <EditorProvider value={editor}>{children}</EditorProvider>

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { NavLink } from 'react-router-dom'
-import { useFaults } from './checks/use-faults'
 import { useEditor } from './editor-context'
 import classes from './mapping-page.module.css'
 
@@ -23,9 +22,8 @@ const pages = (faults: number): readonly (readonly [string, string])[] => [
 
 /** The parts of the mapping. */
 export const MappingNav = () => {
-    const faults = useFaults()
     // what others may not read would be counted as gone
-    const { readOnly } = useEditor()
+    const { faults, readOnly } = useEditor()
     return (
         <nav
             className={classes.nav}

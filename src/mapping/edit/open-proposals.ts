@@ -2,12 +2,7 @@ import type { Mapping } from '../mapping'
 import type { Proposal } from '../suggest/proposals'
 import { assign } from './assign'
 import type { Assignment } from './assignment'
-import {
-    assignmentKey,
-    fieldsOfAssignment,
-    idOfSubject,
-    subjectOf,
-} from './assignment-key'
+import { fieldsOfAssignment, idOfSubject, subjectOf } from './assignment-key'
 import { assignmentsOf } from './assignments-of'
 
 /** Every uid that an assignment gives a place: fields, and the stage or program it is of. */
@@ -57,13 +52,4 @@ export const refuse = (
         (soFar, { subject }) =>
             assign(soFar, { section: 'left-out', id: idOfSubject(subject) }),
         mapping
-    )
-
-/** Whether a mapping says the same of the same thing already. */
-export const isAccepted = (
-    { assignment, subject }: Proposal,
-    assigned: ReadonlyMap<string, readonly Assignment[]>
-): boolean =>
-    (assigned.get(idOfSubject(subject)) ?? []).some(
-        (one) => assignmentKey(one) === assignmentKey(assignment)
     )

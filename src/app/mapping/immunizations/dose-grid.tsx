@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom'
 import { useEditor } from '../editor-context'
 import { keyText } from '../key-texts'
 import { FaultNotes } from '../section-page/faults-at'
-import { usePageFaults } from '../section-page/page-faults'
 import { NothingYet, PagePart } from '../section-page/section-page'
 import { DosePanel } from './dose-panel'
 import { doseTable } from './dose-rows'
@@ -12,7 +11,7 @@ import { DoseTableView } from './dose-table'
 
 /** What the checks say of the mapped doses. */
 const DoseFaults = () => {
-    const faults = usePageFaults().filter(({ path }) =>
+    const faults = useEditor().faults.filter(({ path }) =>
         path.startsWith('immunizations.')
     )
     return <FaultNotes faults={faults} />

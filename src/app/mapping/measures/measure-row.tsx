@@ -11,7 +11,6 @@ import type { MeasurePlace } from '../ranges/measure-ranges'
 import { RangesPanel } from '../ranges/ranges-panel'
 import { EntryRow } from '../section-page/entry-row'
 import { FaultNotes } from '../section-page/faults-at'
-import { usePageFaults } from '../section-page/page-faults'
 import {
     changeMeasure,
     listedAt,
@@ -61,7 +60,7 @@ const MeasureFaults = ({
     readonly open: OpenPart
 }) => {
     const path = `${list}.${index}`
-    const faults = usePageFaults().filter((fault) => {
+    const faults = useEditor().faults.filter((fault) => {
         const isOfRanges = `${fault.path}.`.startsWith(`${path}.ranges.`)
         return (
             (fault.path === path || fault.path.startsWith(`${path}.`)) &&

@@ -5,6 +5,7 @@ import {
     countStates,
     filterRows,
     type RowFilter,
+    type RowGroup,
 } from '../../../mapping/edit/subject-rows'
 import type { ProgramFacts } from '../../../mapping/suggest/metadata-facts'
 import { AcceptBar } from './accept-bar'
@@ -14,9 +15,8 @@ import classes from './programs-page.module.css'
 import { useProgramRows } from './use-program-rows'
 
 /** The field that another page linked to is searched for by its name. */
-const useLinkedField = (program: ProgramFacts): string => {
+const useLinkedField = (groups: readonly RowGroup[]): string => {
     const [params] = useSearchParams()
-    const groups = useProgramRows(program)
     const field = params.get('field')
     const row = groups
         .flatMap(({ rows }) => rows)
@@ -32,7 +32,7 @@ export const ProgramFields = ({
     readonly program: ProgramFacts
 }) => {
     const groups = useProgramRows(program)
-    const linked = useLinkedField(program)
+    const linked = useLinkedField(groups)
     const [text, setText] = useState(linked)
     const [filter, setFilter] = useState<RowFilter>('all')
     const typed = useDeferredValue(text)

@@ -11,7 +11,6 @@ import { freeSlug } from '../assignment-form/slug-of'
 import { useEditor } from '../editor-context'
 import { EntryList, EntryRow } from '../section-page/entry-row'
 import { FaultNotes, FaultsAt } from '../section-page/faults-at'
-import { usePageFaults } from '../section-page/page-faults'
 import { type MeasurePlace, withRanges } from './measure-ranges'
 import { newRangeDraft, rangeDraft } from './range-draft'
 import { RangeForm } from './range-form'
@@ -110,7 +109,7 @@ export const OwnRanges = ({ place, measure }: OwnRangesProps) => {
     const { edit, readOnly } = useEditor()
     const ranges = measure.ranges ?? []
     const path = `${place.list}.${place.index}.ranges`
-    const gaps = usePageFaults().filter((fault) => fault.path === path)
+    const gaps = useEditor().faults.filter((fault) => fault.path === path)
     const setRanges: OneRangeProps['setRanges'] = (change) =>
         edit(withRanges(place, change(ranges)))
     return (

@@ -2,7 +2,6 @@ import type { MappingFault } from '../../../mapping/check/fault'
 import { useEditor } from '../editor-context'
 import { faultSentence } from '../faults/fault-text'
 import classes from './entry-row.module.css'
-import { usePageFaults } from './page-faults'
 
 /** Whether a fault is of a place in the document or of something inside it. */
 export const isAt = ({ path }: { readonly path: string }, place: string) =>
@@ -24,6 +23,6 @@ export const FaultNotes = ({
 
 /** What the checks say of a place in the document. */
 export const FaultsAt = ({ place }: { readonly place: string }) => {
-    const faults = usePageFaults().filter((fault) => isAt(fault, place))
+    const faults = useEditor().faults.filter((fault) => isAt(fault, place))
     return <FaultNotes faults={faults} />
 }

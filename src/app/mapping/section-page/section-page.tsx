@@ -1,9 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { useFaults } from '../checks/use-faults'
 import { KeyGlossary } from './key-glossary'
-import { PageFaultsProvider } from './page-faults'
 import classes from './section-page.module.css'
 
 /** One page of the mapping, about one part of the chart. */
@@ -17,13 +15,11 @@ export const SectionPage = ({
     readonly keys: readonly string[]
     readonly children: ReactNode
 }) => (
-    <PageFaultsProvider value={useFaults()}>
-        <div className={classes.page}>
-            <h2 className={classes.title}>{title}</h2>
-            {children}
-            <KeyGlossary of={keys} />
-        </div>
-    </PageFaultsProvider>
+    <div className={classes.page}>
+        <h2 className={classes.title}>{title}</h2>
+        {children}
+        <KeyGlossary of={keys} />
+    </div>
 )
 
 /** A part of a page under a heading of its own. */
