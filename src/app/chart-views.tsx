@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import type { Chart } from '../domain/chart'
 import type { Loadable } from '../ui/loadable'
+import { loadLater } from './load-later'
 import type { SectionLoads } from './section-loads'
 import type { useOpenChart } from './use-open-chart'
 
@@ -15,21 +16,10 @@ interface ViewPart {
     readonly Section: Section
 }
 
-/** The section's code and its texts arrive together. */
-const later = (load: () => Promise<Section>): Section =>
-    lazy(async () => {
-        const [section, { addLaterTexts }] = await Promise.all([
-            load(),
-            import('./later-texts'),
-        ])
-        addLaterTexts()
-        return { default: section }
-    })
-
 const MEDICATIONS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/allergies/allergies-section'))
                     .AllergiesSection
@@ -37,7 +27,7 @@ const MEDICATIONS: readonly ViewPart[] = [
     },
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/medications/medications-section'))
                     .MedicationsSection
@@ -48,7 +38,7 @@ const MEDICATIONS: readonly ViewPart[] = [
 const RESULTS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/results/results-section'))
                     .ResultsSection
@@ -59,7 +49,7 @@ const RESULTS: readonly ViewPart[] = [
 const FLOW_SHEET: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/flow-sheet/flow-sheet-section'))
                     .FlowSheetSection
@@ -70,7 +60,7 @@ const FLOW_SHEET: readonly ViewPart[] = [
 const VITAL_CHARTS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/vital-charts/vital-charts'))
                     .VitalCharts
@@ -81,7 +71,7 @@ const VITAL_CHARTS: readonly ViewPart[] = [
 const IMMUNIZATIONS: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (
                     await import('../sections/immunizations/immunizations-section')
@@ -93,7 +83,7 @@ const IMMUNIZATIONS: readonly ViewPart[] = [
 const PREGNANCY: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/pregnancy/pregnancy-section'))
                     .PregnancySection
@@ -104,13 +94,13 @@ const PREGNANCY: readonly ViewPart[] = [
 const PROGRAMS: readonly ViewPart[] = [
     {
         load: 'recorded',
-        Section: later(
+        Section: loadLater(
             async () => (await import('../sections/due/due-section')).DueSection
         ),
     },
     {
         load: 'recorded',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/programs/programs-section'))
                     .ProgramsSection
@@ -121,7 +111,7 @@ const PROGRAMS: readonly ViewPart[] = [
 const NOTES: readonly ViewPart[] = [
     {
         load: 'mapped',
-        Section: later(
+        Section: loadLater(
             async () =>
                 (await import('../sections/changes-since/changes-since'))
                     .ChangesSince
@@ -129,7 +119,7 @@ const NOTES: readonly ViewPart[] = [
     },
     {
         load: 'recorded',
-        Section: later(
+        Section: loadLater(
             async () => (await import('../sections/notes/notes')).NotesSection
         ),
     },

@@ -1,22 +1,18 @@
 import i18n from '@dhis2/d2-i18n'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Chart } from '../domain/chart'
 import { useServer } from '../queries/server-context'
 import { useLocale } from '../ui/locale-context'
 import type { PlaceName } from '../ui/value-text'
 import chartPage from './chart-page.module.css'
+import { loadLater } from './load-later'
 import classes from './print-chart.module.css'
 import type { SectionLoads } from './section-loads'
 
-const PrintSheet = lazy(async () => {
-    const [{ PrintSheet: sheet }, { addLaterTexts }] = await Promise.all([
-        import('../sections/print-sheet/print-sheet'),
-        import('./later-texts'),
-    ])
-    addLaterTexts()
-    return { default: sheet }
-})
+const PrintSheet = loadLater(
+    async () => (await import('../sections/print-sheet/print-sheet')).PrintSheet
+)
 
 /** Prints once what stands before it is drawn; the rest of the page is hidden from the printer. */
 const PrintNow = ({ done }: { readonly done: () => void }) => {

@@ -1,15 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import type { Reading } from '../../domain/last-known'
-import { normalSpan, type SpanEnd } from '../../domain/normal-span'
+import { normalSpan } from '../../domain/normal-span'
 import type { Measure } from '../../domain/observation'
 import { assertNever } from '../../domain/result'
 import type { TimeSpan } from '../../domain/time-window'
 import { unitSymbol } from '../../domain/units'
 import { flagWords } from '../../ui/flag-mark'
 import { formatDate } from '../../ui/format-date'
-import { formatNumber } from '../../ui/format-number'
 import type { LocaleSettings } from '../../ui/locale'
 import { readingText } from '../../ui/reading-text'
+import { spanText } from '../../ui/span-text'
 import { unescaped } from '../../ui/unescaped'
 import type { MeasureChart } from './chart-rows'
 
@@ -74,15 +74,6 @@ export const pictureWords = (
     )
 }
 
-const endWords = (
-    end: SpanEnd | undefined,
-    signs: readonly [inclusive: string, exclusive: string],
-    locale: LocaleSettings
-): string =>
-    end
-        ? `${end.inclusive ? signs[0] : signs[1]} ${formatNumber(end.value, locale)}`
-        : ''
-
 /** The range that held at a reading, "≥ 60, ≤ 100"; both parts of a pressure with a stroke between; empty where none is set. */
 export const rangeText = (
     { parts }: Reading,
@@ -91,12 +82,7 @@ export const rangeText = (
 ): string => {
     const texts = parts.map(({ range }) => {
         const span = range && normalSpan(range, measures[0]?.unit ?? '')
-        return [
-            endWords(span?.from, ['≥', '>'], locale),
-            endWords(span?.to, ['≤', '<'], locale),
-        ]
-            .filter(Boolean)
-            .join(', ')
+        return span ? spanText(span, locale) : ''
     })
     return texts.every(Boolean) ? texts.join(' / ') : ''
 }
